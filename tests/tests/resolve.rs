@@ -1,8 +1,9 @@
-//! Snapshots of the resolver: a few small pages in, what they mean together and its diagnostics out.
+//! Compares the API that a few small pages give, and its diagnostics, with an expectation.
 //!
-//! `data/resolve/<behaviour>.md` ↔ `.api`, and the same in `data/restore` for what translation damaged. A case holds
-//! several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path may start with a locale: each
-//! locale is a folder of its own, the first one leads. `UPDATE_EXPECT=1` rewrites; an expectation without a case fails.
+//! The case `data/resolve/<behaviour>.md` has its expectation in `<behaviour>.api`; cases about translation stand in
+//! `data/restore`. A case holds several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path may
+//! start with a locale: each locale is a folder of its own, and the first one leads. `UPDATE_EXPECT=1` rewrites the
+//! expectations; one without a case fails.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,10 +35,8 @@ fn sources(text: &str) -> Sources {
     let mut page = |part: &str| {
         let (path, text) = part.split_once('\n').expect("a path and a page");
         let (locale, path) = path.trim().split_once('/').expect("a folder");
-        let (locale, path) = match VERSIONS.contains(&locale) {
-            true => ("en-us", format!("{locale}/{path}")),
-            false => (locale, path.to_owned()),
-        };
+        let has_locale = !VERSIONS.contains(&locale);
+        let (locale, path) = if has_locale { (locale, path.to_owned()) } else { ("en-us", format!("{locale}/{path}")) };
         if !locales.iter().any(|known| known == locale) {
             locales.push(locale.to_owned());
         }
@@ -50,7 +49,7 @@ fn sources(text: &str) -> Sources {
     Sources { pages, ..Sources::default() }
 }
 
-/// What a part is called that corrects the pages of a case.
+/// The first line of the part that corrects the pages of a case.
 const CORRECTIONS: &str = "corrections.toml\n";
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {
@@ -62,7 +61,7 @@ fn corrections(text: &str) -> Corrections {
     Corrections::parse(part).expect("the corrections of the case are sound")
 }
 
-fn resolved(text: &str) -> String {
+fn resolve(text: &str) -> String {
     let understood = pipeline::understand(&sources(text), &corrections(text));
     let mut out = outline::outline(&understood.value);
     for diagnostic in &understood.diagnostics {
@@ -73,12 +72,12 @@ fn resolved(text: &str) -> String {
 }
 
 #[test]
-fn pages_mean_together_what_the_expectation_says() {
+fn pages_give_the_expected_api() {
     let cases = files("md");
     assert!(!cases.is_empty(), "no case");
     let mut failures = Vec::new();
     for case in cases {
-        let actual = resolved(&fs::read_to_string(&case).expect("the case"));
+        let actual = resolve(&fs::read_to_string(&case).expect("the case"));
         let expectation = case.with_extension("api");
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             fs::write(&expectation, &actual).expect("the expectation is written");
@@ -102,9 +101,9 @@ fn every_expectation_has_a_case() {
 fn the_order_of_pages_changes_nothing() {
     for case in files("md") {
         let text = fs::read_to_string(&case).expect("the case");
-        let mut turned = sources(&text);
-        turned.pages.reverse();
-        let straight = pipeline::understand(&sources(&text), &Corrections::default());
-        assert_eq!(straight, pipeline::understand(&turned, &Corrections::default()), "{}", case.display());
+        let mut reversed = sources(&text);
+        reversed.pages.reverse();
+        let in_order = pipeline::understand(&sources(&text), &Corrections::default());
+        assert_eq!(in_order, pipeline::understand(&reversed, &Corrections::default()), "{}", case.display());
     }
 }

@@ -4,11 +4,12 @@ use std::cell::RefCell;
 
 use rayon::prelude::*;
 
-use super::api_pages;
 use crate::naming;
+use crate::resolve::pages::api_pages;
 use crate::resolve::routes::addresses::Addresses;
-use crate::resolve::types::catalogue::{Catalogue, namespace};
+use crate::resolve::types::catalogue::Catalogue;
 use crate::resolve::types::references::References;
+use crate::resolve::types::written::namespace;
 
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
 use crate::model::api::{Operation, OperationKind, Parameter, RequestLine, Response};

@@ -1,9 +1,27 @@
-//! Decides every type of a version: its qualified name, its page, its base type and the types of its properties.
+//! Decides every type of a version: its qualified name, its page, its base type, the types of its properties.
+//!
+//! The catalogue names what pages declare. The cells of a page are then resolved against it: those of tables to
+//! properties of structured types, lists of values to enums. The index finds the result by name and by member.
 
-pub(crate) mod annotated;
+mod annotations;
+mod base;
 pub(crate) mod catalogue;
-pub(crate) mod enums;
-pub(crate) mod inherit;
-pub(crate) mod properties;
+mod enum_evidence;
+mod enums;
+pub(crate) mod index;
+mod inherit;
+mod json_keys;
+mod link_names;
+mod member_sets;
+mod mentions;
+mod precedence;
+mod properties;
 pub(crate) mod references;
-pub(crate) mod resources;
+mod resources;
+mod rust_names;
+mod string_enums;
+pub(crate) mod written;
+
+pub(crate) use enums::resolve_enums;
+pub(crate) use resources::resolve_resources;
+pub(crate) use rust_names::name_types;

@@ -1,4 +1,4 @@
-//! The API as a few lines of text, for snapshots.
+//! Prints the API as a few lines of text, for snapshots.
 
 use std::fmt::Write;
 
@@ -79,7 +79,7 @@ fn resource_outline(out: &mut String, resource: &Resource) -> std::fmt::Result {
 
 fn segment(segment: &Segment) -> String {
     let list = |arguments: &[msgraph_codegen::model::api::Argument]| -> String {
-        let typed = |ty: &TypeRef| ty.name.rsplit('.').next().unwrap_or_default().to_owned();
+        let typed = |ty: &TypeRef| ty.name.short().to_owned();
         let all: Vec<String> = arguments
             .iter()
             .map(|argument| {

@@ -1,66 +1,51 @@
-//! Request lines that the types do not bear out: a segment that one page alone knows of, a key behind a single value.
+//! Reports request lines that the documented types contradict: a segment that no page lists, a key behind a single value.
 //!
-//! Such a line stays as it is written; the diagnostic says where it leaves what is documented. Where several pages write
-//! the same, the table of properties is the more likely to lack a row, and the lines are left in peace.
+//! Such a line stays as it is written. Where several pages write the same, it is more likely that the table of properties
+//! lacks a row, and nothing is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::navigation::{Navigation, Walk};
+use super::navigation::{Navigation, Walk, WalkedLine};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::api::{Operation, OperationKind, RequestLine};
+use crate::model::api::OperationKind;
 use crate::parse::path::Part;
-use crate::resolve::routes::addresses::Addresses;
 
 /// Where a line leaves what is documented: the type, and the segment in lower case.
-type Place = (String, String);
+type Exit = (String, String);
 
-/// Checks every request line of a version; each has been walked, before members were taken for collections.
-pub(crate) fn check(
-    operations: &[Operation],
-    addresses: &Addresses<'_>,
-    walks: &[Vec<Walk>],
-    navigation: &Navigation<'_>,
-) -> Vec<Diagnostic> {
-    let mut found: Vec<(Place, Diagnostic)> = Vec::new();
-    for (operation, walks) in operations.iter().zip(walks) {
-        let lines = operation.requests.iter().zip(walks);
-        found.extend(lines.filter_map(|(request, walk)| misfit(operation, request, addresses, walk, navigation)));
+/// Checks every request line. The walks are those from before members were taken for collections, `amended` goes over the types
+/// that this gave: a key that fits then is no misfit.
+pub(crate) fn report_misfits(lines: &[WalkedLine<'_>], amended: Navigation<'_>) -> Vec<Diagnostic> {
+    let found: Vec<(Exit, Diagnostic)> = lines.iter().filter_map(|line| misfit(line, amended)).collect();
+    let mut pages: BTreeMap<&Exit, BTreeSet<&str>> = BTreeMap::new();
+    for (exit, diagnostic) in &found {
+        pages.entry(exit).or_default().insert(&diagnostic.page);
     }
-    let mut pages: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
-    for (place, diagnostic) in &found {
-        pages.entry(place.clone()).or_default().insert(diagnostic.page.clone());
-    }
-    found.into_iter().filter(|(place, _)| pages[place].len() == 1).map(|(_, diagnostic)| diagnostic).collect()
+    let alone: BTreeSet<Exit> =
+        pages.into_iter().filter(|(_, pages)| pages.len() == 1).map(|(exit, _)| exit.clone()).collect();
+    found.into_iter().filter(|(exit, _)| alone.contains(exit)).map(|(_, diagnostic)| diagnostic).collect()
 }
 
-fn misfit(
-    operation: &Operation,
-    request: &RequestLine,
-    addresses: &Addresses<'_>,
-    walk: &Walk,
-    navigation: &Navigation<'_>,
-) -> Option<(Place, Diagnostic)> {
-    let called = matches!(operation.kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta);
-    let (index, ty, code) = match walk {
+fn misfit(line: &WalkedLine<'_>, amended: Navigation<'_>) -> Option<(Exit, Diagnostic)> {
+    let page = &line.operation.page;
+    let (index, ty, code) = match &line.walk {
+        Walk::Unlisted(index, _) if is_own_call(line, *index) => return None,
         Walk::Unlisted(index, ty) => (*index, ty, Code::SegmentUnlisted),
-        Walk::KeyOfSingle(index, ty) => (*index, ty, Code::KeyOfSingle),
-        Walk::At(_) | Walk::Unknown => return None,
+        Walk::KeyOfSingle(index, ty) if amended.walk(line.path, page) == line.walk => (*index, ty, Code::KeyOfSingle),
+        Walk::KeyOfSingle(..) | Walk::At(_) | Walk::Unknown => return None,
     };
-    let path = addresses.path(request);
-    if code == Code::SegmentUnlisted && called && index + 1 == path.parts.len() {
-        return None;
-    }
-    if code == Code::KeyOfSingle && navigation.walk(path, &operation.page) != *walk {
-        return None;
-    }
-    let segment = match path.parts[index] {
-        Part::Name(name) | Part::Key(name) => name,
-        _ => return None,
+    let (Part::Name(segment) | Part::Key(segment)) = line.path.parts[index] else { return None };
+    let message = if code == Code::SegmentUnlisted {
+        format!("no page lists {segment} as a property of {ty}")
+    } else {
+        format!("the key {segment} follows a single {ty}")
     };
-    let message = match code {
-        Code::SegmentUnlisted => format!("no page lists {segment} as a property of {ty}"),
-        _ => format!("the key {segment} follows a single {ty}"),
-    };
-    let diagnostic = Diagnostic::new(code, &operation.page, request.line, message).about(segment);
+    let diagnostic = Diagnostic::new(code, page, line.request.line, message).about(segment);
     Some(((ty.clone(), segment.to_ascii_lowercase()), diagnostic))
+}
+
+/// Whether a part of a line is the function or action that its page is about.
+fn is_own_call(line: &WalkedLine<'_>, index: usize) -> bool {
+    let calls = matches!(line.operation.kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta);
+    calls && index + 1 == line.path.parts.len()
 }

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap as HashMap;
 use crate::model::api::{Body, Operation, OperationKind, Parameter, Response};
 use crate::model::page::{ApiPage, BodyExample, BodyStatement, TypeMention};
 use crate::model::types::{Method, ParameterIn, TypeRef};
-use crate::resolve::is_partial;
+use crate::resolve::families::is_partial;
 use crate::resolve::operations::returned;
 use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::references::References;

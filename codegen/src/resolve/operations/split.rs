@@ -14,8 +14,9 @@ use crate::model::types::Method;
 use crate::parse::path::Part;
 use crate::resolve::amend::navigation::{Navigation, Walk};
 use crate::resolve::operations::{method_name, returned};
+use crate::resolve::pages::ApiPages;
 use crate::resolve::routes::addresses::Addresses;
-use crate::resolve::types::catalogue::clean;
+use crate::resolve::types::written::clean;
 
 /// What the pages of actions say, by address.
 type Actions<'a> = HashMap<&'a str, Action>;
@@ -27,18 +28,20 @@ struct Action {
     responses: Vec<Response>,
 }
 
-/// Takes operations apart whose lines return different things; each stands beside its page.
+/// Takes operations apart whose lines return different things.
 pub(crate) fn split(
     operations: Vec<Operation>,
-    pages: &[&ApiPage],
+    pages: &ApiPages<'_>,
     navigation: &Navigation<'_>,
     addresses: &Addresses<'_>,
 ) -> WithDiagnostics<Vec<Operation>> {
     let actions = actions(&operations, addresses);
     let split: Vec<(Vec<Operation>, Option<Diagnostic>)> = operations
         .into_par_iter()
-        .zip(pages)
-        .map(|(operation, page)| parts_of(operation, &Context { navigation, addresses, actions: &actions, page }))
+        .map(|operation| {
+            let page = pages.of(&operation);
+            parts_of(operation, &Context { navigation, addresses, actions: &actions, page })
+        })
         .collect();
     let mut value = Vec::with_capacity(split.len());
     let mut diagnostics = Vec::new();
@@ -53,13 +56,14 @@ struct Context<'c> {
     navigation: &'c Navigation<'c>,
     addresses: &'c Addresses<'c>,
     actions: &'c Actions<'c>,
-    page: &'c ApiPage,
+    page: Option<&'c ApiPage>,
 }
 
 impl Context<'_> {
     /// Whether an example of the page shows a type as the body of its response.
     fn shows(&self, ty: &TypeRef) -> bool {
-        let shown = self.page.response_examples.iter().filter(|shown| (200..300).contains(&shown.status));
+        let shown = self.page.into_iter().flat_map(|page| &page.response_examples);
+        let shown = shown.filter(|shown| (200..300).contains(&shown.status));
         let names = shown.flat_map(|shown| shown.annotation_type.iter().chain(&shown.json_type));
         names.map(|name| clean(name)).any(|name| name.eq_ignore_ascii_case(&ty.name))
     }

@@ -8,7 +8,8 @@ use std::cmp::Reverse;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, Route, TypeRef};
-use crate::resolve::{is_partial, operations};
+use crate::resolve::families::is_partial;
+use crate::resolve::operations;
 
 /// The base type of each type that has one.
 pub(super) type Bases<'r> = HashMap<&'r str, &'r str>;

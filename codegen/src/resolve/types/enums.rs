@@ -1,47 +1,28 @@
-//! Enums: tables of members in, one enum for each qualified name out.
+//! Makes one enum of each name from the tables and rows that list its members.
 
-use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::catalogue::Catalogue;
-use super::properties::cell;
+use super::catalogue::{Catalogue, Declared};
+use super::enum_evidence::MIN_VALUES;
 use super::references::References;
+use super::string_enums::recognize_enum;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::Enum;
-use crate::model::names::Name;
-use crate::model::page::{Content, Page, TypeMention};
-use crate::resolve::note;
+use crate::model::names::{Name, TypeName};
+use crate::model::page::{Content, EnumTable, Page, TypeMention};
 
-/// The enums of a version, by qualified name: those with a table, then those that only cells describe.
-pub(crate) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
+/// The enums of a version, by qualified name: those with a table, and those that only rows describe.
+pub(crate) fn resolve_enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
     let mut diagnostics = Vec::new();
-    let mut listings = listings(pages, catalogue);
+    let mut listings = longest_listings(pages, catalogue);
     let mut enums: Vec<Enum> = Vec::with_capacity(catalogue.enums.len());
     for (name, declared) in &catalogue.enums {
-        let fullest = declared[0];
-        for other in &declared[1..] {
-            let message = format!("{name} is described on {} too; the fuller list is used", fullest.page.path);
-            note(&mut diagnostics, Code::EnumRepeated, &other.page.path, other.what.line, message);
-        }
-        let members = match listings.remove(name) {
-            Some(listing) if listing.values.len() > fullest.what.members.len() => {
-                let message =
-                    format!("{name} has more members on line {} of {}; those are used", listing.line, listing.page);
-                note(&mut diagnostics, Code::EnumRepeated, &fullest.page.path, fullest.what.line, message);
-                listing.values
-            }
-            _ => fullest.what.members.iter().map(Name::to_string).collect(),
-        };
-        enums.push(Enum {
-            page: fullest.page.path.clone(),
-            name: name.as_str().into(),
-            rust_name: String::new(),
-            description: fullest.what.name.is_none().then(|| fullest.page.description.clone()).flatten(),
-            members,
-            flags: declared.iter().any(|one| one.what.flags),
-        });
+        enums.push(from_tables(name, declared, listings.remove(name), &mut diagnostics));
     }
-    enums.extend(inline(listings, &mut diagnostics));
+    for (name, listing) in listings.into_iter().filter(|(_, listing)| listing.is_undeclared) {
+        enums.push(from_listing(name, listing, &mut diagnostics));
+    }
     enums.sort_by(|a, b| a.name.cmp(&b.name));
     WithDiagnostics { value: enums, diagnostics }
 }
@@ -52,57 +33,88 @@ struct Listing {
     line: u32,
     values: Vec<String>,
     /// Whether no page declares the type.
-    undeclared: bool,
+    is_undeclared: bool,
 }
 
-/// The longest lists of values, by the qualified name of their row's type.
-fn listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<String, Listing> {
-    let mut found: BTreeMap<String, Listing> = BTreeMap::new();
-    let notes = std::cell::RefCell::new(Vec::new());
+/// An enum that tables list: the longest list of members counts, also where it stands in a row.
+fn from_tables(
+    name: &TypeName,
+    declared: &[Declared<'_, EnumTable>],
+    listing: Option<Listing>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Enum {
+    let longest = declared[0];
+    let mut report = |at: &Declared<'_, EnumTable>, message: String| {
+        diagnostics.push(Diagnostic::new(Code::EnumRepeated, &at.page.path, at.what.line.max(1), message));
+    };
+    for other in &declared[1..] {
+        report(other, format!("{name} is described on {} too; the longer list is used", longest.page.path));
+    }
+    let longer = listing.filter(|listing| listing.values.len() > longest.what.members.len());
+    if let Some(Listing { line, page, .. }) = &longer {
+        report(&longest, format!("{name} has more members on line {line} of {page}; those are used"));
+    }
+    Enum {
+        page: longest.page.path.clone(),
+        name: name.clone(),
+        rust_name: String::new(),
+        description: longest.page.description.clone().filter(|_| longest.what.name.is_none()),
+        members: longer
+            .map_or_else(|| longest.what.members.iter().map(Name::to_string).collect(), |listing| listing.values),
+        flags: declared.iter().any(|one| one.what.flags),
+    }
+}
+
+/// An enum that no page declares, and whose values a row lists.
+fn from_listing(name: TypeName, listing: Listing, diagnostics: &mut Vec<Diagnostic>) -> Enum {
+    let Listing { page, line, values: members, .. } = listing;
+    let message = format!("{name} is described only by the values listed here");
+    diagnostics.push(Diagnostic::new(Code::EnumInline, &page, line.max(1), message));
+    Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
+}
+
+/// The longest lists of values, by the type of their row.
+fn longest_listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<TypeName, Listing> {
+    let mut longest: BTreeMap<TypeName, Listing> = BTreeMap::new();
+    let notes = RefCell::new(Vec::new());
     for page in pages {
         let references = References { catalogue, page, diagnostics: &notes };
-        let listing = rows(page, &references).filter(|(cell, values, _)| values.len() > 1 && !cell.text.is_empty());
-        for (cell, values, line) in listing {
-            let declared = references.name(&cell);
-            let undeclared = declared.is_none();
-            let name = declared.unwrap_or_else(|| references.undeclared(&cell));
-            if name.is_primitive() {
-                continue;
-            }
-            if found.get(name.as_str()).is_none_or(|known| values.len() > known.values.len()) {
-                found.insert(
-                    name.into_string(),
-                    Listing { page: page.path.clone(), line, values: values.to_vec(), undeclared },
-                );
+        for (name, listing) in listings(page, &references) {
+            if longest.get(&name).is_none_or(|known| listing.values.len() > known.values.len()) {
+                longest.insert(name, listing);
             }
         }
     }
-    found
+    longest
 }
 
-/// Enums whose type no page declares but whose rows list values.
-fn inline(listings: BTreeMap<String, Listing>, diagnostics: &mut Vec<Diagnostic>) -> impl Iterator<Item = Enum> {
-    listings.into_iter().filter(|(_, listing)| listing.undeclared).map(|(name, listing)| {
-        let Listing { page, line, values: members, .. } = listing;
-        let message = format!("{name} is described only by the values listed here");
-        note(diagnostics, Code::EnumInline, &page, line, message);
-        Enum { page, name: name.into(), rust_name: String::new(), description: None, members, flags: false }
-    })
-}
-
-/// The type cells of a page with the values that their rows list.
-fn rows<'p>(
-    page: &'p Page,
-    references: &'p References<'_, '_>,
-) -> Box<dyn Iterator<Item = (Cow<'p, TypeMention>, &'p [String], u32)> + 'p> {
+/// The lists of values in the rows of a page.
+fn listings(page: &Page, references: &References<'_, '_>) -> Vec<(TypeName, Listing)> {
+    let listing = |cell: &TypeMention, values: &[String], line| {
+        if values.len() < MIN_VALUES || cell.text.is_empty() {
+            return None;
+        }
+        let declared = references.name(cell);
+        let is_undeclared = declared.is_none();
+        let name = declared.unwrap_or_else(|| references.undeclared(cell));
+        let listing = Listing { page: page.path.clone(), line, values: values.to_vec(), is_undeclared };
+        (!name.is_primitive()).then_some((name, listing))
+    };
     match &page.content {
         Content::Api(api) => {
-            let rows = api.parameters.iter();
-            Box::new(rows.map(|row| (Cow::Borrowed(&row.ty), row.facts.values.as_slice(), row.line)))
+            api.parameters.iter().filter_map(|row| listing(&row.ty, &row.facts.values, row.line)).collect()
         }
-        Content::Resource(types) => Box::new(types.iter().flat_map(|declared| {
-            let rows = declared.properties.iter().chain(&declared.relationships);
-            rows.map(|row| (cell(row, declared, references), row.facts.values.as_slice(), row.line))
-        })),
+        Content::Resource(types) => {
+            let rows = types.iter().flat_map(|declaration| {
+                let rows = declaration.properties.iter().chain(&declaration.relationships);
+                rows.map(move |row| (row, declaration))
+            });
+            let listings = rows.filter_map(|(row, declaration)| {
+                let recognized = recognize_enum(row, declaration, references);
+                let cell = recognized.as_ref().map_or(&row.ty, |recognized| &recognized.cell);
+                listing(cell, &row.facts.values, row.line)
+            });
+            listings.collect()
+        }
     }
 }

@@ -1,23 +1,31 @@
-//! Type references: a cell of a page in, the qualified name of a type out.
+//! Resolves the cells of a page to qualified type names.
 //!
 //! A link to a page decides, then a qualified name, then a short name in the page's own namespace, in the root
-//! namespace, in any. Values that a cell lists make an enum of a name that nothing else declares.
+//! namespace, in any.
 
 use std::cell::RefCell;
 
-use super::catalogue::{Catalogue, clean, namespace};
+use super::catalogue::Catalogue;
+use super::enum_evidence::{EnumEvidence, MIN_VALUES};
+use super::written::{clean, is_in_graph, is_qualified, namespace};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lexicon::primitive;
-use crate::model::names::TypeName;
+use crate::lexicon::find_primitive;
+use crate::model::names::{DEFAULT_NAMESPACE, Primitive, TypeName, short_name};
 use crate::model::page::{Link, Page, TypeMention};
 use crate::model::types::TypeRef;
-use crate::resolve::{NAMESPACE, note};
 
 /// Resolves the cells of one page.
 pub(crate) struct References<'c, 'p> {
     pub(crate) catalogue: &'c Catalogue<'p>,
     pub(crate) page: &'c Page,
     pub(crate) diagnostics: &'c RefCell<Vec<Diagnostic>>,
+}
+
+/// A declared type with a name that a cell has.
+struct Match<'c> {
+    name: &'c TypeName,
+    /// Whether types in other namespaces, none of them nearer, have the name too.
+    is_ambiguous: bool,
 }
 
 impl References<'_, '_> {
@@ -27,101 +35,88 @@ impl References<'_, '_> {
     }
 
     /// The type of a named row that lists values: they make an enum of a type that no page declares, and a string that
-    /// takes the members of a documented enum is one.
+    /// takes the members of a documented enum is that enum.
     pub(crate) fn resolve_listed(&self, name: &str, cell: &TypeMention, values: &[String], line: u32) -> TypeRef {
         let resolved = self.resolve_values(cell, values, line);
-        if resolved.name != "Edm.String" || values.len() < 2 {
+        if resolved.name != Primitive::String || values.len() < MIN_VALUES {
             return resolved;
         }
-        match self.catalogue.with_members(values, name) {
-            Some(listed) => {
-                let message = format!("{name} takes the values of {listed}, which is used instead of a string");
-                self.note_on(name, Code::EnumRecognized, line, message);
-                TypeRef { name: listed.into(), ..resolved }
-            }
-            None => resolved,
-        }
+        let Some(listed) = self.catalogue.with_members(values, name) else { return resolved };
+        self.note_enum(name, listed, EnumEvidence::Members, line);
+        TypeRef { name: listed.clone(), ..resolved }
+    }
+
+    /// Reports that a string is an enum.
+    pub(crate) fn note_enum(&self, row: &str, name: &str, evidence: EnumEvidence, line: u32) {
+        let message = format!("{row} is a string here, the enum {name} is used: {evidence}");
+        self.note_on(row, Code::EnumRecognized, line, message);
     }
 
     fn resolve_values(&self, cell: &TypeMention, values: &[String], line: u32) -> TypeRef {
-        if !cell.or.is_empty() {
-            let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
-            self.note_on(
-                &cell.text,
-                Code::TypeUnion,
-                line,
-                format!("{} or {}: the first is used", cell.text, others.join(" or ")),
-            );
-        }
-        if cell.link.is_none()
-            && primitive(&cell.text).is_none()
-            && self.candidate(&cell.text).is_some_and(|(_, many)| many)
-        {
-            self.note_on(
-                &cell.text,
-                Code::TypeAmbiguous,
-                line,
-                format!("several types are called {}; link to the page of one", cell.text),
-            );
-        }
+        self.note_union(cell, line);
+        self.note_ambiguity(cell, line);
         let name = self.name(cell).unwrap_or_else(|| {
-            let name = self.undeclared(cell);
-            if values.len() < 2 && !cell.text.is_empty() {
-                self.note_on(
-                    &cell.text,
-                    Code::TypeUnresolved,
-                    line,
-                    format!("no page documents the type {}", cell.text),
-                );
+            if values.len() < MIN_VALUES && !cell.text.is_empty() {
+                let message = format!("no page documents the type {}", cell.text);
+                self.note_on(&cell.text, Code::TypeUnresolved, line, message);
             }
-            name
+            self.undeclared(cell)
         });
         TypeRef { name, collection: cell.collection }
+    }
+
+    fn note_union(&self, cell: &TypeMention, line: u32) {
+        if !cell.or.is_empty() {
+            let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
+            let message = format!("{} or {}: the first is used", cell.text, others.join(" or "));
+            self.note_on(&cell.text, Code::TypeUnion, line, message);
+        }
+    }
+
+    fn note_ambiguity(&self, cell: &TypeMention, line: u32) {
+        let is_short = cell.link.is_none() && find_primitive(&cell.text).is_none();
+        if is_short && self.find(&cell.text).is_some_and(|found| found.is_ambiguous) {
+            let message = format!("several types are named {}; link to the page of one", cell.text);
+            self.note_on(&cell.text, Code::TypeAmbiguous, line, message);
+        }
     }
 
     /// The qualified name of a cell's type, if a page declares it or it is primitive.
     pub(crate) fn name(&self, cell: &TypeMention) -> Option<TypeName> {
         let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
-        if let Some(name) = declared.filter(|name| !is_value(&cell.text, name)) {
-            return Some(name.into());
+        if let Some(name) = declared.filter(|name| !is_explained(&cell.text, name)) {
+            return Some(name.clone());
         }
-        match primitive(&cell.text) {
-            Some(primitive) if primitive != "Edm.Untyped" => Some(primitive.into()),
-            untyped => self.named(&cell.text).or(untyped).map(TypeName::from),
+        match find_primitive(&cell.text) {
+            Some(primitive) if primitive != Primitive::Untyped => Some(primitive.into()),
+            untyped => self.named(&cell.text).cloned().or(untyped.map(TypeName::from)),
         }
     }
 
     /// The declared type with a name, qualified or short.
-    pub(crate) fn named(&self, written: &str) -> Option<&str> {
-        self.candidate(written).map(|(name, _)| name)
+    pub(crate) fn named(&self, written: &str) -> Option<&TypeName> {
+        self.find(written).map(|found| found.name)
     }
 
-    /// The declared type with a name, and whether others in no nearer namespace have it too.
-    fn candidate(&self, written: &str) -> Option<(&str, bool)> {
+    /// The declared type with a name: of those with the short name the one in the nearest namespace.
+    fn find(&self, written: &str) -> Option<Match<'_>> {
         let name = clean(written);
-        if let Some(qualified) = self.catalogue.qualified(&name) {
-            return Some((qualified, false));
+        if let Some(name) = self.catalogue.qualified(&name) {
+            return Some(Match { name, is_ambiguous: false });
         }
-        let short = name.rsplit('.').next().unwrap_or_default();
-        let here = namespace(self.page);
-        let mut any = None;
-        let mut root = None;
-        for candidate in self.catalogue.short(short) {
-            let space = candidate.rsplit_once('.').map_or("", |(space, _)| space);
-            if space.eq_ignore_ascii_case(here) {
-                return Some((candidate, false));
-            }
-            if space == NAMESPACE {
-                root = Some((candidate, false));
-            }
-            any = Some(any.map_or((candidate, false), |(first, _)| (first, true)));
+        let candidates = || self.catalogue.with_short_name(short_name(&name));
+        let in_namespace = |wanted: &str| candidates().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
+        if let Some(name) = in_namespace(namespace(self.page)).or_else(|| in_namespace(DEFAULT_NAMESPACE)) {
+            return Some(Match { name, is_ambiguous: false });
         }
-        root.or(any)
+        let mut any = candidates();
+        Some(Match { name: any.next()?, is_ambiguous: any.next().is_some() })
     }
 
-    fn linked(&self, link: &Link, text: &str) -> Option<&str> {
-        let own = self.page.path.to_ascii_lowercase();
-        let path = if link.path.is_empty() { own.as_str() } else { link.path.as_str() };
+    /// The type that a link leads to: the enum at its anchor, else the type of the page with the cell's word as its name,
+    /// else the first type of the page.
+    fn linked(&self, link: &Link, text: &str) -> Option<&TypeName> {
+        let path = if link.path.is_empty() { &self.page.path } else { &link.path };
         if !link.anchor.is_empty()
             && let Some(name) = self.catalogue.at_anchor(path, &link.anchor)
         {
@@ -129,42 +124,42 @@ impl References<'_, '_> {
         }
         let declared = self.catalogue.on_page(path);
         let word = clean(text);
-        let short = word.rsplit('.').next().unwrap_or_default();
-        let same = |name: &&String| name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(short));
-        let found = declared.iter().find(same).or(if link.anchor.is_empty() { declared.first() } else { None });
-        found.map(String::as_str)
+        let is_same = |name: &&TypeName| name.short().eq_ignore_ascii_case(short_name(&word));
+        declared.iter().find(is_same).or_else(|| declared.first().filter(|_| link.anchor.is_empty()))
     }
 
     /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
     pub(crate) fn undeclared(&self, cell: &TypeMention) -> TypeName {
         let name = clean(&cell.text);
-        if name.starts_with("microsoft.graph.") {
+        let is_name = !name.is_empty() && (cell.link.is_some() || is_type_name(&name));
+        if is_in_graph(&name) {
             name.into()
-        } else if !name.is_empty() && (cell.link.is_some() || is_type_name(&name)) {
+        } else if is_name {
             format!("{}.{name}", namespace(self.page)).into()
         } else {
-            "Edm.Untyped".into()
+            Primitive::Untyped.into()
         }
     }
 
+    /// Reports something about a line.
     pub(crate) fn note(&self, code: Code, line: u32, message: String) {
-        note(&mut self.diagnostics.borrow_mut(), code, &self.page.path, line, message);
+        self.diagnostics.borrow_mut().push(Diagnostic::new(code, &self.page.path, line.max(1), message));
     }
 
-    /// The same about something in that line.
+    /// Reports something about a word in a line.
     pub(crate) fn note_on(&self, subject: &str, code: Code, line: u32, message: String) {
-        let noted = Diagnostic::new(code, &self.page.path, line.max(1), message).about(subject);
-        self.diagnostics.borrow_mut().push(noted);
+        let diagnostic = Diagnostic::new(code, &self.page.path, line.max(1), message).about(subject);
+        self.diagnostics.borrow_mut().push(diagnostic);
     }
 }
 
 /// Whether the word of a cell is a primitive type that its link only explains: `[DateTimeOffset](timestamp.md)`.
-fn is_value(word: &str, linked: &str) -> bool {
-    let named = linked.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case(word));
-    !named && matches!(primitive(word), Some(primitive) if !matches!(primitive, "Edm.String" | "Edm.Untyped"))
+fn is_explained(word: &str, linked: &TypeName) -> bool {
+    let explains = !linked.short().eq_ignore_ascii_case(word);
+    explains && find_primitive(word).is_some_and(|ty| !matches!(ty, Primitive::String | Primitive::Untyped))
 }
 
-/// `userType`, not `words`: one word with a capital inside of it.
-fn is_type_name(name: &str) -> bool {
-    !name.contains('.') && name.len() > 3 && name.chars().skip(1).any(|c| c.is_ascii_uppercase())
+/// Whether a word looks like the name of a type, `userType`: a capital inside of it, and longer than most words.
+fn is_type_name(word: &str) -> bool {
+    !is_qualified(word) && word.len() > 3 && word.chars().skip(1).any(|c| c.is_ascii_uppercase())
 }

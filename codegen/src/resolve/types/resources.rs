@@ -1,59 +1,71 @@
-//! Structured types: declarations in, one resource for each qualified name out.
-//!
-//! Pages of one type are merged, the leading one first; base types are decided; inherited properties are marked.
+//! Makes one structured type of each qualified name from the declarations of its pages, the leading one first.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::base::decide_base;
 use super::catalogue::{Catalogue, Declared};
-use super::properties::Listed;
+use super::inherit;
+use super::precedence::Precedence;
+use super::properties::{Properties, resolve_properties};
 use super::references::References;
-use super::{inherit, properties};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Property, Resource, ResourceKind};
+use crate::model::names::TypeName;
 use crate::model::page::TypeDeclaration;
-use crate::resolve::note;
+
+/// The declarations of one type, the leading one first; there is one at least.
+type Declarations<'c, 'p> = &'c [Declared<'p, TypeDeclaration>];
+
+/// A type before anything is known of its base types.
+struct Merged {
+    resource: Resource,
+    /// The properties that only JSON representations have.
+    unlisted: Vec<Property>,
+    diagnostics: Vec<Diagnostic>,
+}
 
 /// The structured types of a version, by qualified name.
-pub(crate) fn resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Resource>> {
-    let declared: Vec<(&String, &Vec<Declared<'_, TypeDeclaration>>)> = catalogue.types.iter().collect();
-    let resolved: Vec<(Resource, Vec<Property>, Vec<Diagnostic>)> = declared
-        .into_par_iter()
-        .map(|(name, declared)| {
-            let notes = RefCell::new(Vec::new());
-            let (resource, shown) = resource(name, declared, catalogue, &notes);
-            (resource, shown, notes.into_inner())
-        })
-        .collect();
+pub(crate) fn resolve_resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Resource>> {
+    let declared: Vec<(&TypeName, &Vec<Declared<'_, TypeDeclaration>>)> = catalogue.types.iter().collect();
+    let merged: Vec<Merged> =
+        declared.into_par_iter().map(|(name, declared)| merge_declarations(name, declared, catalogue)).collect();
     let mut resources = BTreeMap::new();
-    let mut shown = BTreeMap::new();
+    let mut unlisted = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for (resource, only_shown, notes) in resolved {
-        shown.insert(resource.name.clone(), only_shown);
-        resources.insert(resource.name.clone(), resource);
-        diagnostics.extend(notes);
+    for merged in merged {
+        unlisted.insert(merged.resource.name.clone(), merged.unlisted);
+        resources.insert(merged.resource.name.clone(), merged.resource);
+        diagnostics.extend(merged.diagnostics);
     }
     inherit::cut_cycles(&mut resources, &mut diagnostics);
     inherit::mark_inherited(&mut resources);
-    inherit::add_shown(&mut resources, shown);
-    inherit::kinds(&mut resources);
+    inherit::add_unlisted(&mut resources, unlisted);
+    inherit::decide_kinds(&mut resources);
     WithDiagnostics { value: resources.into_values().collect(), diagnostics }
 }
 
-/// A type, and what only its JSON representations show.
-fn resource(
-    name: &str,
-    declared: &[Declared<'_, TypeDeclaration>],
-    catalogue: &Catalogue<'_>,
-    notes: &RefCell<Vec<Diagnostic>>,
-) -> (Resource, Vec<Property>) {
+fn merge_declarations(name: &TypeName, declared: Declarations<'_, '_>, catalogue: &Catalogue<'_>) -> Merged {
+    let notes = RefCell::new(Vec::new());
+    let mut merged = Merged { resource: new_resource(name, declared), unlisted: Vec::new(), diagnostics: Vec::new() };
+    for Declared { page, what } in declared {
+        let references = References { catalogue, page, diagnostics: &notes };
+        merged.add(page.path.as_str(), what, &references);
+    }
+    merged.diagnostics = notes.into_inner();
+    merged.diagnostics.extend(report_merge(&merged.resource, declared));
+    merged
+}
+
+/// A type with what its declarations state as a whole, without members.
+fn new_resource(name: &TypeName, declared: Declarations<'_, '_>) -> Resource {
     let leading = declared[0];
-    let mut resource = Resource {
+    Resource {
         page: leading.page.path.clone(),
         pages: Vec::new(),
-        name: name.into(),
+        name: name.clone(),
         rust_name: String::new(),
         description: leading.page.description.clone(),
         kind: ResourceKind::Complex,
@@ -63,41 +75,39 @@ fn resource(
         key: Vec::new(),
         properties: Vec::new(),
         relationships: Vec::new(),
-    };
-    let mut shown = Vec::new();
-    for one in declared {
-        let references = References { catalogue, page: one.page, diagnostics: notes };
-        if !resource.pages.contains(&one.page.path) {
-            resource.pages.push(one.page.path.clone());
+    }
+}
+
+impl Merged {
+    /// Adds what a declaration knows beyond those before it.
+    fn add(&mut self, path: &str, declaration: &TypeDeclaration, references: &References<'_, '_>) {
+        let resource = &mut self.resource;
+        if !resource.pages.iter().any(|page| page == path) {
+            resource.pages.push(path.to_owned());
         }
         if resource.base.is_none() {
-            resource.base = inherit::base(name, one.what, &references);
+            resource.base = decide_base(&resource.name, declaration, references);
         }
         if resource.key.is_empty() {
-            resource.key = key(one.what);
+            resource.key = key_properties(declaration);
         }
-        let Listed { properties, relationships, shown: only_shown } = properties::properties(one.what, &references);
-        merge(&mut resource.properties, &resource.relationships, properties, &references);
-        merge(&mut resource.relationships, &resource.properties, relationships, &references);
-        shown.extend(only_shown);
+        let Properties { properties, relationships, unlisted } = resolve_properties(declaration, references);
+        add_members(&mut resource.properties, &resource.relationships, properties, references);
+        add_members(&mut resource.relationships, &resource.properties, relationships, references);
+        self.unlisted.extend(unlisted);
     }
-    if resource.pages.len() > 1 {
-        let message = format!("{name} is described on {} pages: {}", resource.pages.len(), resource.pages.join(", "));
-        note(&mut notes.borrow_mut(), Code::TypesMerged, &leading.page.path, leading.what.line, message);
-    }
-    (resource, shown)
 }
 
 /// The key properties: those that the annotation names, else those that a row calls the key.
-fn key(declared: &TypeDeclaration) -> Vec<String> {
-    if !declared.key.is_empty() {
-        return declared.key.clone();
+fn key_properties(declaration: &TypeDeclaration) -> Vec<String> {
+    if !declaration.key.is_empty() {
+        return declaration.key.clone();
     }
-    declared.properties.iter().filter(|row| row.facts.key).map(|row| row.name.to_string()).collect()
+    declaration.properties.iter().filter(|row| row.facts.key).map(|row| row.name.to_string()).collect()
 }
 
-/// Adds what is not known yet; a property that another page gives another type is named.
-fn merge(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, references: &References<'_, '_>) {
+/// Adds the members that are not known yet, and reports those that an earlier page gives another type.
+fn add_members(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, references: &References<'_, '_>) {
     for property in new {
         if others.iter().any(|other| other.name.eq_ignore_ascii_case(&property.name)) {
             continue;
@@ -111,4 +121,15 @@ fn merge(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, ref
             None => known.push(property),
         }
     }
+}
+
+/// Reports that several pages describe a type, and why the first of them leads.
+fn report_merge(resource: &Resource, declared: Declarations<'_, '_>) -> Option<Diagnostic> {
+    let leading = declared[0];
+    let other = declared.iter().find(|one| one.page.path != leading.page.path)?;
+    let reason = Precedence::new(leading.page, leading.what).reason(&Precedence::new(other.page, other.what));
+    let Resource { name, pages, .. } = resource;
+    let message =
+        format!("{name} is described on {} pages: {}; the first leads, {reason}", pages.len(), pages.join(", "));
+    Some(Diagnostic::new(Code::TypesMerged, &leading.page.path, leading.what.line.max(1), message))
 }

@@ -1,0 +1,114 @@
+//! Collects what pages say is read at each address, and the names of functions and actions.
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+
+use crate::model::api::{Operation, OperationKind, TypeRef};
+use crate::model::types::Method;
+use crate::parse::path::Part;
+use crate::resolve::families::is_partial;
+use crate::resolve::operations::returned;
+use crate::resolve::routes::addresses::{Addresses, Path};
+
+/// What is read at the addresses of a version.
+#[derive(Default)]
+pub(crate) struct Readings<'a> {
+    by_address: HashMap<&'a str, Reading>,
+    /// The names of functions and actions, in lower case.
+    calls: HashSet<String>,
+}
+
+/// What one page says is read at an address.
+struct Reading {
+    ty: TypeRef,
+    rank: Rank,
+    page: String,
+}
+
+/// Which of several pages knows best what is read at an address: the least rank.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// Whether the page sees one area of the API alone.
+    partial: bool,
+    /// The number of its request lines: a page with many speaks of what all these addresses have in common. What is
+    /// concluded from the address of an item counts one more.
+    lines: usize,
+}
+
+impl<'a> Readings<'a> {
+    /// Collects what the operations of a version read.
+    pub(crate) fn new(operations: &[Operation], addresses: &'a Addresses<'_>) -> Self {
+        let mut readings = Self::default();
+        for operation in operations {
+            readings.add_calls(operation, addresses);
+            readings.add_reads(operation, addresses);
+        }
+        readings
+    }
+
+    /// What pages read at an address.
+    pub(crate) fn at(&self, address: &str) -> Option<&TypeRef> {
+        self.by_address.get(address).map(|reading| &reading.ty)
+    }
+
+    /// What pages other than this one read at an address.
+    pub(crate) fn at_by_others(&self, address: &str, page: &str) -> Option<&TypeRef> {
+        self.by_address.get(address).filter(|reading| reading.page != page).map(|reading| &reading.ty)
+    }
+
+    /// Whether some page calls a function or an action of this name.
+    pub(crate) fn is_call(&self, name: &str) -> bool {
+        self.calls.contains(&name.to_ascii_lowercase())
+    }
+
+    fn add_calls(&mut self, operation: &Operation, addresses: &Addresses<'_>) {
+        for request in &operation.requests {
+            let path = addresses.path(request);
+            let functions = path.parts.iter().filter_map(|part| match part {
+                Part::Call { name, .. } => Some(*name),
+                _ => None,
+            });
+            let action = match path.parts.last() {
+                Some(Part::Name(name)) if operation.kind == OperationKind::Action => Some(*name),
+                _ => None,
+            };
+            self.calls.extend(functions.chain(action).map(str::to_ascii_lowercase));
+        }
+    }
+
+    fn add_reads(&mut self, operation: &Operation, addresses: &'a Addresses<'_>) {
+        let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
+        let Some(ty) = returned(&operation.responses).filter(|ty| reads && !ty.is_primitive()) else { return };
+        for request in operation.requests.iter().filter(|request| request.method == Method::Get) {
+            let path = addresses.path(request);
+            for (address, collection, indirect) in places(path, ty, addresses) {
+                let rank = Rank {
+                    partial: is_partial(&operation.page),
+                    lines: operation.requests.len() + usize::from(indirect),
+                };
+                if self.by_address.get(address).is_none_or(|known| known.rank > rank) {
+                    let ty = TypeRef { name: ty.name.clone(), collection };
+                    self.by_address.insert(address, Reading { ty, rank, page: operation.page.clone() });
+                }
+            }
+        }
+    }
+}
+
+/// The addresses that a line tells about: whether there is a collection, and whether that is concluded from an item of it.
+fn places<'a>(
+    path: &'a Path<'_>,
+    ty: &TypeRef,
+    addresses: &Addresses<'_>,
+) -> impl Iterator<Item = (&'a str, bool, bool)> + use<'a> {
+    let address = path.address();
+    let (place, set) = match path.parts.last() {
+        Some(Part::Key(_)) if !ty.collection => {
+            (Some((address, false, false)), Some((address.trim_end_matches("/{}"), true, true)))
+        }
+        Some(Part::Name(name)) if !name.starts_with('$') => {
+            (Some((address, ty.collection || addresses.is_set(address), false)), None)
+        }
+        _ => (None, None),
+    };
+    place.into_iter().chain(set)
+}
