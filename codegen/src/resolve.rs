@@ -2,10 +2,10 @@
 //!
 //! For each version of the API:
 //!
-//! 1. [`types`] names what pages declare, and [`operations`] resolves what each API page says.
-//! 2. [`amend`] corrects the types by what request lines and examples show.
+//! 1. `types` names what pages declare, and `operations` resolves what each API page says.
+//! 2. `amend` corrects the types by what request lines and examples show.
 //! 3. Pages about several things are split into several operations, and bodies that no page names are inferred.
-//! 4. [`routes`] joins the request lines of one address, and every type gets its Rust name.
+//! 4. `routes` joins the request lines of one address, and every type gets its Rust name.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;

@@ -62,7 +62,7 @@ impl<'p> Catalogue<'p> {
     }
 
     /// The qualified name as its own page spells it.
-    pub(crate) fn qualified(&self, name: &str) -> Option<&TypeName> {
+    pub(crate) fn find(&self, name: &str) -> Option<&TypeName> {
         self.by_name.get(name)
     }
 

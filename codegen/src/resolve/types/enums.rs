@@ -96,7 +96,7 @@ fn listings(page: &Page, references: &References<'_, '_>) -> Vec<(TypeName, List
         }
         let declared = references.name(cell);
         let is_undeclared = declared.is_none();
-        let name = declared.unwrap_or_else(|| references.undeclared(cell));
+        let name = declared.unwrap_or_else(|| references.name_undeclared(cell));
         let listing = Listing { page: page.path.clone(), line, values: values.to_vec(), is_undeclared };
         (!name.is_primitive()).then_some((name, listing))
     };

@@ -60,7 +60,7 @@ impl References<'_, '_> {
                 let message = format!("no page documents the type {}", cell.text);
                 self.note_on(&cell.text, Code::TypeUnresolved, line, message);
             }
-            self.undeclared(cell)
+            self.name_undeclared(cell)
         });
         TypeRef { name, collection: cell.collection }
     }
@@ -83,7 +83,7 @@ impl References<'_, '_> {
 
     /// The qualified name of a cell's type, if a page declares it or it is primitive.
     pub(crate) fn name(&self, cell: &TypeMention) -> Option<TypeName> {
-        let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
+        let declared = cell.link.as_ref().and_then(|link| self.follow_link(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_explained(&cell.text, name)) {
             return Some(name.clone());
         }
@@ -101,7 +101,7 @@ impl References<'_, '_> {
     /// The declared type with a name: of those with the short name the one in the nearest namespace.
     fn find(&self, written: &str) -> Option<Match<'_>> {
         let name = clean(written);
-        if let Some(name) = self.catalogue.qualified(&name) {
+        if let Some(name) = self.catalogue.find(&name) {
             return Some(Match { name, is_ambiguous: false });
         }
         let candidates = || self.catalogue.with_short_name(short_name(&name));
@@ -115,7 +115,7 @@ impl References<'_, '_> {
 
     /// The type that a link leads to: the enum at its anchor, else the type of the page with the cell's word as its name,
     /// else the first type of the page.
-    fn linked(&self, link: &Link, text: &str) -> Option<&TypeName> {
+    fn follow_link(&self, link: &Link, text: &str) -> Option<&TypeName> {
         let path = if link.path.is_empty() { &self.page.path } else { &link.path };
         if !link.anchor.is_empty()
             && let Some(name) = self.catalogue.at_anchor(path, &link.anchor)
@@ -129,7 +129,7 @@ impl References<'_, '_> {
     }
 
     /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
-    pub(crate) fn undeclared(&self, cell: &TypeMention) -> TypeName {
+    pub(crate) fn name_undeclared(&self, cell: &TypeMention) -> TypeName {
         let name = clean(&cell.text);
         let is_name = !name.is_empty() && (cell.link.is_some() || is_type_name(&name));
         if is_in_graph(&name) {
