@@ -33,12 +33,11 @@ const CRATES: [&str; 3] = ["codegen/src", "xtask/src", "generated/src"];
 
 /// Folders that are still being divided into smaller files and functions. Their long functions and inner circles are
 /// tolerated. Nothing may be added to this list, and it has to become empty.
-const UNFINISHED: [&str; 7] = [
+const UNFINISHED: [&str; 6] = [
     "codegen/src/emit",
     "codegen/src/learn",
     "codegen/src/parse",
     "codegen/src/resolve/operations",
-    "codegen/src/restore",
     "generated/src/runtime",
     "tests/tests",
 ];

@@ -50,18 +50,9 @@ pub struct HitCount {
 
 /// How often each kind of evidence decided, by what it decided on and by how the row was paired with the name.
 ///
-/// A decision counts once, for the evidence that decided: evidence that agrees with it and comes later in the order is
-/// not asked. To write a scoreboard over several corpora, [`join`](Self::join) the hits of each and print
-/// [`Evidence::ALL`] with [`of`](Self::of), or [`iter`](Self::iter) for the details:
-///
-/// ```ignore
-/// let pages = pipeline::parse_all(&sources).value;
-/// let hits = restore::restore(pages).value.hits;
-/// for evidence in Evidence::ALL {
-///     let HitCount { changed, confirmed } = hits.of(*evidence);
-///     println!("{} {changed} {confirmed}", evidence.name());
-/// }
-/// ```
+/// A decision counts once, for the evidence that decided: evidence that would agree but comes later is not asked.
+/// [`restore`](super::restore) counts the hits of a corpus, and [`join`](Self::join) adds those of several corpora.
+/// `cargo xtask evidence` writes them to the scoreboard `tests/data/evidence.txt`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits(BTreeMap<(Subject, Evidence, Pairing), HitCount>);
 

@@ -6,8 +6,8 @@ use rustc_hash::FxHashSet as HashSet;
 use super::candidate::{Candidate, Candidates, Rule, decide};
 use super::context::PageContext;
 use super::evidence::enum_tables::{self, EnumTables};
+use super::evidence::evolvable::{self, is_evolvable};
 use super::evidence::same_words::{MEMBERS, Memory};
-use super::evidence::siblings::{self, is_evolvable};
 use super::evidence::value_lists::ValueLists;
 use super::evidence::{Evidence, lexicon};
 use super::hits::Subject;
@@ -144,17 +144,16 @@ impl<'a> MemberTable<'a> {
     }];
 
     /// What decides on members that are left, the most trusted first.
-    const ELSEWHERE: [Rule<Self>; 6] = [
+    const ELSEWHERE: [Rule<Self>; 5] = [
         Rule { evidence: &[Evidence::OtherVersion], candidates: Self::other_version },
         Rule { evidence: &[Evidence::TablePosition], candidates: Self::table_position },
         Rule { evidence: &[Evidence::ValuesOfLength], candidates: Self::values_of_length },
         Rule { evidence: &[Evidence::SameWords], candidates: Self::same_words },
         Rule { evidence: &[Evidence::Lexicon], candidates: Self::lexicon },
-        Rule { evidence: &[Evidence::Siblings], candidates: Self::siblings },
     ];
 
     fn evolvable(&self, _: &[Option<Candidate>]) -> Candidates {
-        siblings::evolvable(self.table)
+        evolvable::members(self.table)
     }
 
     /// Pairs the table with each list that may hold its members; one that shares more of them is asked earlier.
@@ -240,10 +239,6 @@ impl<'a> MemberTable<'a> {
 
     fn lexicon(&self, decided: &[Option<Candidate>]) -> Candidates {
         lexicon::members(self.page, self.table, decided)
-    }
-
-    fn siblings(&self, decided: &[Option<Candidate>]) -> Candidates {
-        siblings::small_letters(self.table, decided)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What restore reports about a page: diagnostics, and the evidence behind each decision.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Pairing};
 use super::context::PageContext;
 use super::evidence::Evidence;
 use super::hits::{Hits, Subject};
@@ -68,6 +68,6 @@ impl Report {
 
     /// Counts a decision that needs no diagnostic.
     pub(super) fn count_spelling(&mut self, evidence: Evidence, changed: bool) {
-        self.hits.count(Subject::Spelling, evidence, super::candidate::Pairing::Direct, changed);
+        self.hits.count(Subject::Spelling, evidence, Pairing::Direct, changed);
     }
 }

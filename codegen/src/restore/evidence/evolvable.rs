@@ -1,0 +1,19 @@
+//! Recognises the member that all enums share.
+
+use crate::model::page::EnumTable;
+use crate::restore::candidate::{Candidate, Candidates};
+use crate::restore::evidence::Evidence;
+
+/// The member of enums that may grow; its spelling is the same everywhere.
+const EVOLVABLE: &str = "unknownFutureValue";
+
+/// The member that all enums share, perhaps with words that translation put beside it.
+pub(in crate::restore) fn members(table: &EnumTable) -> Candidates {
+    let candidate = || Candidate::direct(Evidence::Evolvable, EVOLVABLE.to_owned());
+    table.members.iter().map(|cell| is_evolvable(cell).then(candidate)).collect()
+}
+
+/// Whether a cell is the member of enums that may grow.
+pub(in crate::restore) fn is_evolvable(cell: &str) -> bool {
+    cell.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word.eq_ignore_ascii_case(EVOLVABLE))
+}
