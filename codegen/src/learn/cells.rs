@@ -2,7 +2,7 @@
 
 use super::votes::{Votes, clean};
 use crate::lexicon::{find_primitive, is_unspaced};
-use crate::model::names::Primitive;
+use crate::model::names::{Primitive, short_name};
 use crate::model::page::{JsonKey, JsonValue, TypeDeclaration};
 use crate::parse::markdown::{MarkKind, Row, Text};
 use crate::parse::read_name;
@@ -69,7 +69,7 @@ fn words_beside_links(cell: &Text) -> String {
 fn without_name(text: &str, target: &str) -> String {
     let file = target.split('#').next().unwrap_or(target).rsplit('/').next().unwrap_or(target).to_ascii_lowercase();
     let is_name = |word: &str| {
-        let word = word.rsplit('.').next().unwrap_or(word);
+        let word = short_name(word);
         file.starts_with(&word.to_ascii_lowercase()) || word.chars().skip(1).any(|c| c.is_ascii_uppercase())
     };
     let apart = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_')));

@@ -2,6 +2,7 @@
 
 use super::votes::{Votes, last_words};
 use crate::lexicon::Lexicon;
+use crate::model::names::short_name;
 use crate::model::page::{ApiPage, Shape, TypeDeclaration};
 use crate::model::types::Method;
 use crate::parse::markdown::{Mark, Text};
@@ -12,13 +13,16 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
     plain.split_inclusive(['.', '。', '\n', '!']).filter(|sentence| !sentence.trim().is_empty())
 }
 
+/// The most characters between two values of one list: a comma, a word like `and`, a remark.
+const FARTHEST: usize = 16;
+
 /// Counts the words of a description before a list of values, between the last two of them, and in parentheses behind
 /// one.
 pub(super) fn count_description(cell: &Text, votes: &mut Votes) {
     let codes: Vec<&Mark> = cell.codes().collect();
     let [first, .., before, last] = &codes[..] else { return };
     let distance = |from: &Mark, to: &Mark| cell.plain.get(from.end..to.start).unwrap_or_default().chars().count();
-    if codes.windows(2).any(|pair| distance(pair[0], pair[1]) > 16) {
+    if codes.windows(2).any(|pair| distance(pair[0], pair[1]) > FARTHEST) {
         return;
     }
     let opening = sentences(&cell.plain[..first.start]).last().unwrap_or_default();
@@ -88,8 +92,7 @@ fn ends(rest: &str) -> bool {
 
 /// Counts the sentences of a type's page: those of the first paragraphs, and those above its properties.
 pub(super) fn count_resource(sections: &Sections<'_, '_>, declared: &TypeDeclaration, votes: &mut Votes) {
-    let base =
-        declared.annotation_base.as_deref().map(|base| base.rsplit('.').next().unwrap_or(base).to_ascii_lowercase());
+    let base = declared.annotation_base.as_deref().map(|base| short_name(base).to_ascii_lowercase());
     for (_, text) in sections.paragraphs(&Section::Intro) {
         for (mark, target) in text.links() {
             let opening = sentences(&text.plain[..mark.start]).last().unwrap_or_default();

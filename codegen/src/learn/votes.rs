@@ -16,6 +16,9 @@ const PURE: u64 = 90;
 /// The part of its places, in hundredths, that decides between two kinds of names.
 const MOST: u64 = 60;
 
+/// The most characters of a wording. Longer sentences are about the page, and say the same on few others.
+const LONGEST: usize = 100;
+
 /// Keys that may share a wording: all of them head the column of names. The one with most places gets it.
 const NAMES: [&str; 3] = ["columns.property", "columns.parameter", "columns.name"];
 
@@ -93,7 +96,7 @@ pub(super) fn last_words(text: &str, words: usize) -> &str {
 
 /// Whether a text can be a wording: it has letters and is not too long.
 fn is_wording(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic) && text.chars().count() <= 100
+    text.chars().any(char::is_alphabetic) && text.chars().count() <= LONGEST
 }
 
 #[cfg(test)]

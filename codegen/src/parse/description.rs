@@ -8,6 +8,9 @@ use super::type_cell::read_link;
 use crate::lexicon::{Hint, Hints, Lexicon, Phrases, RowWords};
 use crate::model::page::{Link, RowFacts};
 
+/// A list of values starts within so many bytes behind the words that open it. Code spans before it are no values.
+const FARTHEST: usize = 80;
+
 /// Reads the description of a row, together with the cell of its column `Required` if there is one.
 pub(crate) fn read_description(description: &Text, required: Option<&Text>, context: Context<'_>) -> RowFacts {
     let plain = &description.plain;
@@ -105,7 +108,7 @@ fn read_code_values(text: &Text, from: usize, context: Context<'_>) -> Option<Ve
             joins(between, &context.lexicon.row) || explains(between)
         };
         if !joined {
-            if values.is_empty() && !between.contains(". ") && between.len() < 80 {
+            if values.is_empty() && !between.contains(". ") && between.len() < FARTHEST {
                 end = mark.end;
                 continue;
             }

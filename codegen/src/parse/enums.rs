@@ -10,6 +10,9 @@ use crate::model::names::Name;
 use crate::model::page::EnumTable;
 use crate::model::types::EVOLVABLE;
 
+/// A text of so many bytes is a sentence and no member.
+const LONGEST: usize = 80;
+
 /// Reads the enums of a page.
 pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_>) -> Vec<EnumTable> {
     let mut found: Vec<EnumTable> = Vec::new();
@@ -78,7 +81,7 @@ fn read_member(row: &Row, columns: &Columns) -> Option<String> {
     let plain = cell.plain.trim();
     let cut = plain.find(" (").map_or(plain, |at| &plain[..at]).trim_end_matches([':', '.', ',', ';']);
     let cut = cut.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '"' | '`' | '\''));
-    (!cut.is_empty() && cut.len() < 80).then(|| cut.to_owned())
+    (!cut.is_empty() && cut.len() < LONGEST).then(|| cut.to_owned())
 }
 
 /// Whether the prose of a section says that members can be combined.

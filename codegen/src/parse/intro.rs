@@ -4,6 +4,7 @@ use super::markdown::{BlockKind, Text};
 use super::reader::Context;
 use super::section::{Section, Sections};
 use super::type_cell::read_link_type;
+use crate::model::names::DEFAULT_NAMESPACE;
 use crate::model::page::TypeMention;
 
 /// Reads the namespace that a page states: `Namespace: microsoft.graph`, in any language.
@@ -36,7 +37,7 @@ fn find_namespace(plain: &str) -> Option<String> {
     let word = line[at + colon.len_utf8()..].split_whitespace().next()?;
     let end = word.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(word.len());
     let name = word[..end].trim_end_matches('.');
-    name.get(..15)?.eq_ignore_ascii_case("microsoft.graph").then(|| name.to_owned())
+    name.get(..DEFAULT_NAMESPACE.len())?.eq_ignore_ascii_case(DEFAULT_NAMESPACE).then(|| name.to_owned())
 }
 
 fn find_base(text: &Text, context: Context<'_>) -> Option<TypeMention> {

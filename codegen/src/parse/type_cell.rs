@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::markdown::{Mark, MarkKind, Text};
 use super::reader::Context;
 use crate::lexicon::{Lexicon, find_primitive};
-use crate::model::names::Primitive;
+use crate::model::names::{Primitive, short_name};
 use crate::model::page::{Link, TypeMention};
 use crate::source;
 
@@ -105,7 +105,7 @@ fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> O
 /// The word of a link: its text, or the name of the file where the text is empty or translated.
 fn word_of_link(word: String, link: Option<&Link>, context: Context<'_>) -> String {
     let stem = word_of_target(link);
-    let same = || stem.is_empty() || word.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case(&stem));
+    let same = || stem.is_empty() || short_name(&word).eq_ignore_ascii_case(&stem);
     let named = if context.translated { word.is_ascii() && same() } else { true };
     if named && !word.is_empty() { word } else { stem }
 }

@@ -25,8 +25,8 @@ pub(crate) fn translate(text: &str, english: &Words, to: Option<(&Words, usize)>
     for (at, line) in lines.iter().enumerate() {
         fenced ^= line.starts_with("```");
         let heads = lines.get(at + 1).is_some_and(|next| next.starts_with("|:"));
-        let wording = |list: &str, known: &str| match to {
-            Some((words, turn)) => words.by_turns(list, turn).map_or_else(|| known.to_owned(), str::to_owned),
+        let wording = |list: &str, known: &str| match to.and_then(|(words, turn)| words.by_turns(list, turn)) {
+            Some(wording) => wording.to_owned(),
             None if list.starts_with("types.") => english.first(list).to_owned(),
             None => known.to_owned(),
         };
