@@ -30,11 +30,9 @@ mod signature;
 #[cfg(test)]
 mod sketch;
 mod split;
-mod template;
 mod tree;
 mod types;
 mod value;
-mod written;
 
 pub use areas::AreaTable;
 pub use bundle::bundle;
@@ -147,7 +145,7 @@ fn jobs<'a>(context: &'a Context<'a>, layout: &'a Layout<'a>, folder: &str) -> V
         let namespace = entry.namespace.as_ref().map(|namespace| format!("/{namespace}")).unwrap_or_default();
         jobs.push((format!("{folder}/models{namespace}/{}.rs", entry.module), Job::Type(entry)));
     }
-    for (module, types) in &context.requests.groups {
+    for (module, types) in &context.requests {
         jobs.push((format!("{folder}/requests/{module}.rs"), Job::Bodies(types)));
     }
     for file in layout.files() {

@@ -1,8 +1,8 @@
-//! The one place of Rust names: text of any kind in, identifiers out.
+//! Makes Rust names of wire names and of any other text.
 //!
-//! A wire name is split into lower-case words once, and every convention joins the same words. Every name that comes
-//! out is an ASCII identifier and no keyword, whatever the text was; the wire name travels beside it. [`Names`] makes
-//! siblings unique. Nothing is refused: what is no word is spelled as its code points.
+//! A text is split into lower-case words, and every convention joins the same words. Each name is an ASCII identifier and
+//! no keyword. No text is refused: one without letters and digits is spelled as its code points. [`Names`] makes the names of
+//! siblings unique.
 
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use heck::ToSnakeCase;
 pub struct RustName(String);
 
 impl RustName {
-    /// The text itself where it is an identifier already, e.g. a name that another stage has decided.
+    /// The text itself, if it is an identifier already.
     pub fn parse(text: &str) -> Option<Self> {
         let mut bytes = text.bytes();
         let starts = bytes.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
@@ -55,7 +55,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Siblings none of which is called like one of `reserved`; those have to be identifiers.
+    /// Siblings none of which takes one of the reserved names, which have to be identifiers.
     pub fn reserving(reserved: &[&str]) -> Self {
         let reserved: BTreeSet<RustName> = reserved.iter().map(|name| RustName((*name).to_owned())).collect();
         Self { taken: reserved.clone(), reserved }
@@ -95,6 +95,11 @@ pub fn method(text: &str) -> RustName {
 /// The name of a method that starts with a word of its own: `("with", "displayName")` → `with_display_name`.
 pub fn prefixed(prefix: &str, text: &str) -> RustName {
     finish(format!("{prefix}_{}", words(text).join("_")))
+}
+
+/// A name that another stage has decided; a text that is no identifier becomes one.
+pub fn decided(text: &str) -> RustName {
+    RustName::parse(text).unwrap_or_else(|| method(text))
 }
 
 /// The name of a module, which is a file's name too: like a method's, and no device name of Windows.
@@ -211,7 +216,7 @@ fn upper_camel(words: &[String]) -> String {
     })
 }
 
-/// Cuts, and mends what starts with a digit or is a keyword.
+/// Cuts a name that is too long, and corrects one that starts with a digit or is a keyword.
 fn finish(mut name: String) -> RustName {
     name.truncate(LONGEST);
     if name.starts_with(|c: char| c.is_ascii_digit()) {

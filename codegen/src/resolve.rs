@@ -22,11 +22,12 @@ mod operations;
 mod pages;
 mod routes;
 mod types;
+mod verbs;
 
 use amend::Usage;
 use amend::navigation::Navigation;
 use amend::readings::Readings;
-use operations::{bodies, split};
+use operations::split;
 use pages::{ApiPages, api_pages};
 use routes::addresses::Addresses;
 use types::catalogue::Catalogue;
@@ -48,6 +49,11 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     WithDiagnostics { value: api, diagnostics }
 }
 
+/// Decides what the methods of all routes look like, as [`resolve`] does at its end: for an API that was written by hand.
+pub fn decide_methods(api: &mut Api) {
+    api.versions.iter_mut().for_each(routes::decide_methods);
+}
+
 /// The types and operations of a version, before they are final.
 struct Draft {
     types: TypeIndex,
@@ -62,11 +68,15 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     let catalogue = value_of(catalogue, &mut diagnostics);
     let draft = value_of(resolve_pages(pages, &catalogue, &addresses), &mut diagnostics);
     let draft = value_of(compare_pages(draft, pages, &catalogue, &addresses), &mut diagnostics);
-    let Draft { types, mut enums, operations } = draft;
+    let Draft { types, mut enums, mut operations } = draft;
     let routes = value_of(routes::routes(&operations, types.resources(), &addresses), &mut diagnostics);
+    routes::infer_bodies(&routes, &mut operations);
+    routes::name_operations(&mut operations);
     let mut resources = types.into_resources();
     types::name_types(&mut resources, &mut enums);
-    WithDiagnostics { value: Version { name: name.to_owned(), operations, resources, enums, routes }, diagnostics }
+    let mut version = Version { name: name.to_owned(), operations, resources, enums, routes };
+    routes::decide_methods(&mut version);
+    WithDiagnostics { value: version, diagnostics }
 }
 
 /// Resolves what each page says by itself, with the names that other pages declare.
@@ -103,8 +113,7 @@ fn compare_pages(
     let mut diagnostics = Vec::new();
     let types = value_of(amend::amend(types, usage), &mut diagnostics);
     let navigation = Navigation::new(&types, &readings);
-    let mut operations = value_of(split::split(operations, &pages, &navigation, addresses), &mut diagnostics);
-    bodies::infer(&mut operations, addresses);
+    let operations = value_of(split::split(operations, &pages, &navigation, addresses), &mut diagnostics);
     WithDiagnostics { value: Draft { types, enums, operations }, diagnostics }
 }
 

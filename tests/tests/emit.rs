@@ -8,7 +8,7 @@ use std::path::Path;
 
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::emit::{self, Options};
-use msgraph_codegen::pipeline;
+use msgraph_codegen::{pipeline, resolve};
 
 #[path = "emit/case.rs"]
 mod case;
@@ -68,6 +68,7 @@ fn the_order_of_the_input_does_not_matter() {
             version.resources.reverse();
             version.enums.reverse();
         }
+        resolve::decide_methods(&mut turned);
         assert_eq!(case::print(&turned), case::print(&api), "{}", path.display());
     }
 }

@@ -132,7 +132,7 @@ impl fmt::Display for Totals {
 }
 
 fn is_answered(operation: &Operation) -> bool {
-    operation.responses.iter().any(|response| (200..400).contains(&response.status))
+    operation.responses.iter().any(|response| response.status.is_success() || response.status.is_redirect())
 }
 
 fn documented(version: &Version) -> BTreeSet<&str> {

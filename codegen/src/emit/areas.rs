@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::docs;
-use super::template::write_template;
 use crate::model::api::{Api, Segment};
 use crate::naming;
 
@@ -97,7 +96,7 @@ impl Areas {
             let segments: Vec<&Segment> = route.segments.iter().collect();
             let way = table.way(&segments);
             for (index, (length, area)) in way.iter().enumerate() {
-                let mount = write_template(segments[..*length].iter().copied());
+                let mount = segments[..*length].iter().map(ToString::to_string).collect();
                 areas.entry(area.clone()).or_default().mounts.insert(mount);
                 let outer = way[..index].iter().map(|(_, area)| area.clone()).collect();
                 *outers.entry(area.clone()).or_default().entry(outer).or_default() += 1;

@@ -18,7 +18,7 @@ pub(super) fn index(context: &Context<'_>) -> TokenStream {
     let shown = docs::code(&context.version.name);
     let about =
         docs::inner(&[format!("The parameters of actions of {shown}, by the resource that they are bound to.")]);
-    let modules = context.requests.groups.iter().map(|(module, types)| {
+    let modules = context.requests.iter().map(|(module, types)| {
         let (attribute, module) = (context.gates.attribute(&gate(types, context), &Gate::Always), rust(module));
         quote!(#attribute pub mod #module;)
     });
@@ -36,8 +36,7 @@ fn gate(types: &[RequestType<'_>], context: &Context<'_>) -> Gate {
 /// A module with the request types of one resource.
 pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStream {
     let place = Place::below(2, "");
-    let resource =
-        types.iter().flat_map(|request| &request.operations).map(|one| context.requests.resource(one)).next();
+    let resource = types.iter().flat_map(|request| &request.routes).map(|route| route.resource.as_str()).next();
     let about = docs::inner(&[format!("The parameters of actions of {}.", docs::code(resource.unwrap_or_default()))]);
     let within = gate(types, context);
     let types = types.iter().map(|request| {

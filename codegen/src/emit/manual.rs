@@ -14,7 +14,6 @@
 use std::collections::BTreeSet;
 
 use super::signature::Context;
-use super::template::write_template;
 use super::tree::Request;
 use super::{docs, reference};
 use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine, Version};
@@ -44,7 +43,8 @@ impl<'a> Sources<'a> {
     pub(super) fn of(request: &Request<'a>, context: &Context<'a>) -> Self {
         let mut sources = Self { operations: Vec::new(), lines: Vec::new() };
         let mut seen = BTreeSet::new();
-        let (before, from) = request.route.documented.split_at(context.leading_page(request.route));
+        let (before, from) =
+            request.route.documented.split_at((request.route.leader as usize).min(request.route.documented.len()));
         let documented = from.iter().take(1).chain(before).chain(from.iter().skip(1));
         for (index, line) in documented {
             let Some(operation) = context.version.operations.get(*index as usize) else { continue };
@@ -62,7 +62,7 @@ impl<'a> Sources<'a> {
         let spelled = self.lines.iter().map(|line| line.path.clone()).filter(|path| seen.insert(path.clone()));
         let mut templates: Vec<String> = spelled.collect();
         if templates.is_empty() {
-            templates.push(write_template(&request.route.segments));
+            templates.push(request.route.segments.iter().map(ToString::to_string).collect());
         }
         templates
     }

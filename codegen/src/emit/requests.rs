@@ -1,25 +1,13 @@
-//! The operations of a version in, the types of their bodies out: one for each set of parameters.
-//!
-//! A type is named after its operation and stands in the module of the resource that the operation is bound to.
-//! Operations that agree in name, resource and parameters share the type.
+//! The types of bodies that consist of parameters, by module.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::model::api::{Body, Operation, Parameter, ParameterIn, Route, TypeRef, Version};
-use crate::naming::{self, Names, RustName};
+use std::collections::BTreeMap;
 
 use super::docs;
+use crate::model::api::{Operation, Parameter, Route, RouteBody, Version};
+use crate::naming::{self, RustName};
 
-/// The request types of a version.
-#[derive(Debug, Default)]
-pub(super) struct Requests<'a> {
-    /// By module.
-    pub(super) groups: BTreeMap<RustName, Vec<RequestType<'a>>>,
-    /// By index of the operation: module and type.
-    places: BTreeMap<u32, (RustName, RustName)>,
-    /// The short names of resources by their lower-case form: names of pages have no capitals.
-    resources: BTreeMap<String, &'a str>,
-}
+/// The request types of a version by module.
+pub(super) type RequestGroups<'a> = BTreeMap<RustName, Vec<RequestType<'a>>>;
 
 /// The body of one or more operations.
 #[derive(Debug)]
@@ -33,93 +21,35 @@ pub(super) struct RequestType<'a> {
     pub(super) routes: Vec<&'a Route>,
 }
 
-impl<'a> Requests<'a> {
-    /// The types for the operations that lead a route; others are not called by anything.
-    pub(super) fn new(version: &'a Version) -> Self {
-        let mut leading: BTreeMap<u32, Vec<&Route>> = BTreeMap::new();
-        for route in &version.routes {
-            if let Some((operation, _)) = route.documented.first() {
-                leading.entry(*operation).or_default().push(route);
-            }
-        }
-        let mut operations: Vec<(u32, &Operation, Vec<&Route>)> = leading
-            .into_iter()
-            .filter_map(|(index, routes)| Some((index, version.operations.get(index as usize)?, routes)))
-            .filter(|(_, operation, _)| operation.body == Body::Parameters)
-            .collect();
-        operations.sort_by_key(|(_, operation, _)| (docs::stem(&operation.page), &operation.page, &operation.title));
-        let mut requests = Self { resources: resources(version), ..Self::default() };
-        let mut scopes: BTreeMap<RustName, Scope<'a>> = BTreeMap::new();
-        for (index, operation, routes) in operations {
-            let module = naming::module(requests.resource(operation));
-            let types = requests.groups.entry(module.clone()).or_default();
-            let name = scopes.entry(module.clone()).or_default().place(operation, routes, types);
-            requests.places.insert(index, (module, name));
-        }
-        requests
-    }
-
-    /// The resource that the title names before its colon, else the one that the page's name has before the operation:
-    /// `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
-    pub(super) fn resource<'o>(&'o self, operation: &'o Operation) -> &'o str {
-        let titled = operation.title.split_once(':').map(|(resource, _)| resource.trim());
-        let word = titled.filter(|resource| !resource.is_empty()).unwrap_or_else(|| stem_word(operation));
-        self.resources.get(&word.to_ascii_lowercase()).copied().unwrap_or(word)
-    }
-
-    /// The module and the type of an operation's body.
-    pub(super) fn place(&self, operation: u32) -> Option<&(RustName, RustName)> {
-        self.places.get(&operation)
-    }
-}
-
-/// What tells request types of one module apart: the wished name, and each parameter's name, type and necessity.
-type Shape<'a> = (RustName, Vec<(&'a str, &'a TypeRef, bool)>);
-
-#[derive(Default)]
-struct Scope<'a> {
-    names: Names,
-    shapes: BTreeMap<Shape<'a>, usize>,
-}
-
-impl<'a> Scope<'a> {
-    /// Finds or makes the type of an operation.
-    fn place(
-        &mut self,
-        operation: &'a Operation,
-        routes: Vec<&'a Route>,
-        types: &mut Vec<RequestType<'a>>,
-    ) -> RustName {
-        let parameters = body_parameters(operation);
-        let wished = naming::type_name(&format!("{}_request", operation.name));
-        let facts = parameters.iter().map(|p| (p.name.as_str(), &p.ty, p.required == Some(true))).collect();
-        let at = *self.shapes.entry((wished.clone(), facts)).or_insert_with(|| {
-            let name = self.names.claim([wished]);
+/// Gathers the request types of a version, in the order of the pages that list their parameters.
+pub(super) fn group_requests(version: &Version) -> RequestGroups<'_> {
+    let mut groups: RequestGroups<'_> = BTreeMap::new();
+    for (operation, routes) in parameter_operations(version) {
+        let Some(RouteBody::Parameters { module, name }) = routes.first().map(|route| &route.body) else { continue };
+        let types = groups.entry(naming::decided(module)).or_default();
+        let name = naming::decided(name);
+        let at = types.iter().position(|known| known.name == name).unwrap_or_else(|| {
+            let parameters = operation.body_parameters().collect();
             types.push(RequestType { name, operations: Vec::new(), parameters, routes: Vec::new() });
             types.len() - 1
         });
         types[at].operations.push(operation);
         types[at].routes.extend(routes);
-        types[at].name.clone()
     }
+    groups
 }
 
-fn body_parameters(operation: &Operation) -> Vec<&Parameter> {
-    let mut seen = BTreeSet::new();
-    let body = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
-    body.filter(|parameter| seen.insert(parameter.name.as_str())).collect()
+/// The operations that lead routes whose body is parameters, with those routes, by page.
+fn parameter_operations(version: &Version) -> Vec<(&Operation, Vec<&Route>)> {
+    let mut led: BTreeMap<u32, Vec<&Route>> = BTreeMap::new();
+    for route in version.routes.iter().filter(|route| matches!(route.body, RouteBody::Parameters { .. })) {
+        if let Some(operation) = route.leading_operation() {
+            led.entry(operation).or_default().push(route);
+        }
+    }
+    let operations =
+        led.into_iter().filter_map(|(index, routes)| Some((version.operations.get(index as usize)?, routes)));
+    let mut operations: Vec<(&Operation, Vec<&Route>)> = operations.collect();
+    operations.sort_by_key(|(operation, _)| (docs::stem(&operation.page), &operation.page, &operation.title));
+    operations
 }
-
-fn resources(version: &Version) -> BTreeMap<String, &str> {
-    let short = |name: &str| name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    version.resources.iter().map(|one| (short(&one.name), one.name.rsplit('.').next().unwrap_or_default())).collect()
-}
-
-/// The word before the operation in a page's name; verbs stand between the two.
-fn stem_word(operation: &Operation) -> &str {
-    let stem = docs::stem(&operation.page);
-    stem.rsplit('-').skip(1).find(|word| !VERBS.contains(word)).unwrap_or(stem)
-}
-
-/// Words of a page's name between the resource and what the operation is about.
-const VERBS: [&str; 6] = ["delete", "get", "list", "post", "put", "update"];

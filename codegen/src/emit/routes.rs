@@ -212,7 +212,7 @@ fn request_method(request: &Request<'_>, gate: &TokenStream, context: &Context<'
         step.append
     });
     let (reply, send) = signature::reply(request.route, context, place);
-    let operation = operation(request, &sources, context, place);
+    let operation = operation(request, &sources, place);
     quote! {
         #about
         #gate
@@ -224,10 +224,9 @@ fn request_method(request: &Request<'_>, gate: &TokenStream, context: &Context<'
 }
 
 /// What the documentation says about a request, as data.
-fn operation(request: &Request<'_>, sources: &Sources<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+fn operation(request: &Request<'_>, sources: &Sources<'_>, place: &Place<'_>) -> TokenStream {
     let [operation, method] = ["Operation", "Method"].map(|name| place.runtime(name));
-    let resource = sources.operations.first().map_or("", |leading| context.requests.resource(leading));
-    let name = docs::literal(&manual::operation_name(resource, &request.name));
+    let name = docs::literal(&manual::operation_name(&request.route.resource, &request.name));
     let verb = ident(variant(request.route.method));
     let path = docs::literal(&sources.templates(request)[0]);
     let pages = sources.operations.iter().map(|operation| docs::literal(docs::stem(&operation.page)));

@@ -1,4 +1,4 @@
-//! A route in, the parts of its method's signature and body out: arguments, what is sent, what comes back.
+//! Prints the parts of a method that makes a request: its arguments, what it sends and what it returns.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,10 @@ use super::areas::Areas;
 use super::docs;
 use super::gates::Gates;
 use super::place::{Place, ident, rust};
-use super::requests::Requests;
+use super::requests::{RequestGroups, group_requests};
 use super::types::{Entry, Types};
 use super::value::Value;
-use super::written::{self, Subjects};
-use crate::model::api::{
-    Argument, Body, Method, Operation, OperationKind, Resource, Response, Route, Segment, TypeRef, Version,
-};
+use crate::model::api::{Argument, Reply, Resource, Route, RouteBody, Segment, TypeRef, Version};
 use crate::model::names::TypeName;
 use crate::naming::{self, Names};
 
@@ -24,9 +21,8 @@ use crate::naming::{self, Names};
 pub(super) struct Context<'a> {
     pub(super) version: &'a Version,
     pub(super) types: Types<'a>,
-    pub(super) requests: Requests<'a>,
+    pub(super) requests: RequestGroups<'a>,
     pub(super) gates: Gates<'a>,
-    subjects: Subjects<'a>,
     /// The types that requests or properties hold, which a value of a derived type can stand for.
     held: BTreeSet<TypeName>,
     /// The types that others derive from.
@@ -37,42 +33,26 @@ impl<'a> Context<'a> {
     pub(super) fn new(version: &'a Version, areas: &'a Areas) -> Self {
         let types = Types::new(version);
         let gates = Gates::new(version, &types, areas);
-        let subjects = Subjects::new(version);
-        let requests = Requests::new(version);
+        let requests = group_requests(version);
         let bases = version.resources.iter().filter_map(|resource| resource.base.as_deref()).collect();
-        let mut context = Self { version, types, requests, gates, subjects, held: BTreeSet::new(), bases };
+        let mut context = Self { version, types, requests, gates, held: BTreeSet::new(), bases };
         context.held = context.held();
         context
     }
 
-    /// The operation that leads a route, with its index.
-    pub(super) fn leading(&self, route: &Route) -> Option<(u32, &'a Operation)> {
-        let (index, _) = route.documented.get(self.leading_page(route))?;
-        Some((*index, self.version.operations.get(*index as usize)?))
-    }
-
-    /// Which of the pages of a route leads.
-    pub(super) fn leading_page(&self, route: &Route) -> usize {
-        self.subjects.leading(route, self.version, &self.types)
-    }
-
     /// The types beyond the base type of a resource that it can stand for where something is sent.
     pub(super) fn stands_for(&self, resource: &'a Resource) -> Vec<&Entry<'a>> {
-        let further = written::chain(&resource.name, &self.types).into_iter().skip(2);
+        let further = self.types.chain(&resource.name).into_iter().skip(2);
         further.filter(|base| self.held.contains(*base)).filter_map(|base| self.types.get(base)).collect()
     }
 
     fn held(&self) -> BTreeSet<TypeName> {
-        let bodies = self.version.routes.iter().filter_map(|route| match &self.leading(route)?.1.body {
-            Body::Resource { ty } => Some(self.general(ty, route).name),
-            Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+        let bodies = self.version.routes.iter().filter_map(|route| match &route.body {
+            RouteBody::Resource { ty } => Some(&ty.name),
+            RouteBody::None | RouteBody::Parameters { .. } | RouteBody::Stream | RouteBody::Reference => None,
         });
         let properties = self.version.resources.iter().flat_map(Resource::own).map(|property| &property.ty.name);
-        bodies.chain(properties.cloned()).collect()
-    }
-
-    fn general(&self, ty: &TypeRef, route: &Route) -> TypeRef {
-        self.subjects.general(ty, route, self.version, &self.types)
+        bodies.chain(properties).cloned().collect()
     }
 
     /// Whether a value of a derived type can stand for one of the type.
@@ -176,33 +156,31 @@ fn argument_value(
 
 /// What a method sends: its parameter, and the call that makes it the body.
 pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, place: &Place<'_>) -> Option<Step> {
-    let (index, operation) = context.leading(route)?;
-    // A page may have a line that reads beside the one that writes.
-    if operation.body == Body::None || matches!(route.method, Method::Get | Method::Head) {
+    if route.body == RouteBody::None {
         return None;
     }
     let body = rust(&names.claim([naming::method("body")]));
     let into = place.prelude("Into");
-    let (ty, set) = match &operation.body {
-        Body::None => return None,
-        Body::Parameters => {
-            let (module, name) = context.requests.place(index)?;
-            (place.request(module, name), quote!(json(#body)))
+    let (ty, set) = match &route.body {
+        RouteBody::None => return None,
+        RouteBody::Parameters { module, name } => {
+            (place.request(&naming::decided(module), &naming::decided(name)), quote!(json(#body)))
         }
-        Body::Resource { ty } => {
-            let ty = context.general(ty, route);
-            let model = owned(&ty, context, place);
-            match context.is_base(&ty) {
-                true => (quote!(impl #into<#model>), quote!(json(#into::<#model>::into(#body)))),
-                false => (model, quote!(json(#body))),
+        RouteBody::Resource { ty } => {
+            let model = owned(ty, context, place);
+            if context.is_base(ty) {
+                (quote!(impl #into<#model>), quote!(json(#into::<#model>::into(#body))))
+            } else {
+                (model, quote!(json(#body)))
             }
         }
-        Body::Stream | Body::Reference => {
-            let (target, set) = match operation.body {
-                Body::Reference => (place.runtime("Reference"), quote!(reference)),
-                _ => (place.runtime("Content"), quote!(content)),
-            };
-            (quote!(impl #into<#target>), quote!(#set(#body)))
+        RouteBody::Reference => {
+            let reference = place.runtime("Reference");
+            (quote!(impl #into<#reference>), quote!(reference(#body)))
+        }
+        RouteBody::Stream => {
+            let content = place.runtime("Content");
+            (quote!(impl #into<#content>), quote!(content(#body)))
         }
     };
     Some(Step { parameters: quote!(, #body: #ty), append: quote!(.#set) })
@@ -210,47 +188,28 @@ pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, plac
 
 /// What a method gives: the request's type, and the runtime's method that makes it.
 pub(super) fn reply(route: &Route, context: &Context<'_>, place: &Place<'_>) -> (TokenStream, TokenStream) {
-    let operation = context.leading(route).map(|(_, operation)| operation);
-    let success = operation.into_iter().flat_map(|operation| &operation.responses).filter(|r| r.status / 100 == 2);
-    let success: Vec<&Response> = success.collect();
-    let ty = success.iter().find_map(|response| response.body.as_ref()).map(|body| context.general(&body.ty, route));
-    let ty = ty.as_ref();
-    let empty_too = success.iter().any(|response| response.body.is_none());
-    let value = ty.map(|ty| (Value::of(&ty.name, &context.types), ty.collection));
-    let is_get = route.method == Method::Get;
-    let redirects = operation.is_some_and(|operation| operation.responses.iter().any(|r| r.status == 302));
-    let without_content = !success.is_empty() && success.iter().all(|response| response.status == 204);
-    let item = |ty: &TypeRef| match Value::of(&ty.name, &context.types) {
-        Value::Untyped if !ty.collection => place.runtime("Object"),
-        _ => owned(ty, context, place),
-    };
-    let (shape, item) = match (value, ty) {
-        _ if gives_bytes(route) => ("Call", place.runtime("Bytes")),
-        (_, None) if is_get && redirects => ("Call", place.runtime("Bytes")),
-        (Some((Value::Model(_) | Value::Untyped, true)), Some(ty)) if is_get => {
-            ("List", item(&TypeRef::single(&ty.name)))
-        }
-        (Some((Value::Model(_) | Value::Untyped, false)), Some(ty)) if is_get => ("Get", item(ty)),
-        (_, Some(ty)) => ("Call", item(ty)),
-        (_, None) if route.kind == OperationKind::Count => ("Call", quote!(i64)),
-        (_, None) if is_get && !without_content => ("Get", place.runtime("Object")),
-        (_, None) => ("Call", quote!(())),
-    };
-    let optional = empty_too && ty.is_some() && shape != "List" && !gives_bytes(route);
-    let option = place.prelude("Option");
-    let item = if optional { quote!(#option<#item>) } else { item };
-    let send = match shape {
-        "List" => quote!(list),
-        "Get" => quote!(get),
-        _ => quote!(call),
+    let (shape, send, item) = match &route.reply {
+        Reply::None => ("Call", quote!(call), quote!(())),
+        Reply::Value { ty, optional } => ("Call", quote!(call), reply_item(ty, *optional, context, place)),
+        Reply::Resource { ty, optional } => ("Get", quote!(get), reply_item(ty, *optional, context, place)),
+        Reply::List { ty } => ("List", quote!(list), reply_item(ty, false, context, place)),
     };
     let shape = place.runtime(shape);
     (quote!(#shape<#item>), send)
 }
 
-fn gives_bytes(route: &Route) -> bool {
-    let is_value = matches!(route.segments.last(), Some(Segment::Name { name }) if name == "$value");
-    route.kind == OperationKind::Download || is_value && route.method == Method::Get
+/// The type that a reply is read as.
+fn reply_item(ty: &TypeRef, optional: bool, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let item = match Value::of(&ty.name, &context.types) {
+        Value::Untyped if !ty.collection => place.runtime("Object"),
+        _ => owned(ty, context, place),
+    };
+    if optional {
+        let option = place.prelude("Option");
+        quote!(#option<#item>)
+    } else {
+        item
+    }
 }
 
 /// The type of a value that is owned: `String`, `Vec<models::User>`.

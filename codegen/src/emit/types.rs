@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::api::{Body, Enum, Property, Resource, Segment, TypeRef, Version};
+use crate::model::api::{Body, Enum, Property, Reply, Resource, RouteBody, Segment, TypeRef, Version};
 use crate::model::names::{DEFAULT_NAMESPACE, TypeName, short_name, split_name};
 use crate::naming::{self, Names, RustName};
 
@@ -96,6 +96,11 @@ impl<'a> Types<'a> {
         self.derived.get(entry.wire).map_or(&[], Vec::as_slice)
     }
 
+    /// A type and its base types, the nearest first.
+    pub(super) fn chain<'t>(&'t self, wire: &'t str) -> Vec<&'t str> {
+        std::iter::once(wire).chain(self.ancestors(wire)).collect()
+    }
+
     fn ancestors(&self, wire: &str) -> Vec<&'a str> {
         let base = |name: &str| match self.get(name)?.definition {
             Definition::Resource(resource) => Some(self.base(resource)?.wire),
@@ -178,9 +183,20 @@ fn operation_types(version: &Version) -> impl Iterator<Item = &TypeRef> {
         let responses = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
         operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).chain(responses)
     });
+    let routes = version.routes.iter().flat_map(|route| {
+        let body = match &route.body {
+            RouteBody::Resource { ty } => Some(ty),
+            RouteBody::None | RouteBody::Parameters { .. } | RouteBody::Stream | RouteBody::Reference => None,
+        };
+        let reply = match &route.reply {
+            Reply::Value { ty, .. } | Reply::Resource { ty, .. } | Reply::List { ty } => Some(ty),
+            Reply::None => None,
+        };
+        body.into_iter().chain(reply)
+    });
     let arguments = version.routes.iter().flat_map(|route| &route.segments).flat_map(|segment| match segment {
         Segment::AlternateKey { arguments, .. } | Segment::Function { arguments, .. } => arguments.as_slice(),
         Segment::Name { .. } | Segment::Key | Segment::Path { .. } => &[],
     });
-    operations.chain(arguments.map(|argument| &argument.ty))
+    operations.chain(routes).chain(arguments.map(|argument| &argument.ty))
 }

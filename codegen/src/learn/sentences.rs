@@ -4,6 +4,7 @@ use super::votes::{Votes, last_words};
 use crate::lexicon::Lexicon;
 use crate::model::names::short_name;
 use crate::model::page::{ApiPage, Shape, TypeDeclaration};
+use crate::model::status::Status;
 use crate::model::types::Method;
 use crate::parse::markdown::{Mark, Text};
 use crate::parse::{Section, Sections, find_statuses};
@@ -64,16 +65,17 @@ fn count_body(sections: &Sections<'_, '_>, api: &ApiPage, votes: &mut Votes) {
 /// others have words around the type.
 fn count_response(text: &Text, api: &ApiPage, votes: &mut Votes) {
     let statuses = find_statuses(text, Lexicon::english());
-    let shown = |shape: Shape| api.response_examples.iter().any(|shown| shown.status < 300 && shown.body == shape);
+    let shown =
+        |shape: Shape| api.response_examples.iter().any(|shown| shown.status.is_success() && shown.body == shape);
     let Some((mark, _)) = text.links().find(|(_, target)| target.contains("resources/")) else {
         let empty = api.response_examples.iter().all(|shown| shown.body == Shape::Empty);
-        let only = statuses.iter().all(|(status, _)| *status == 204);
+        let only = statuses.iter().all(|(status, _)| *status == Status::NO_CONTENT);
         let key = (empty && (shown(Shape::Empty) || only)).then_some("response.no_body");
         let behind = statuses.iter().map(|(_, end)| *end).max().unwrap_or(0);
         let rest = sentences(&text.plain[behind..]).skip(usize::from(behind > 0));
         return rest.for_each(|sentence| votes.vote("response", key, sentence));
     };
-    let Some((_, code)) = statuses.iter().rfind(|(status, end)| *status < 300 && *end <= mark.start) else {
+    let Some((_, code)) = statuses.iter().rfind(|(status, end)| status.is_success() && *end <= mark.start) else {
         return;
     };
     let behind = sentences(&text.plain[mark.end..]).next().unwrap_or_default();

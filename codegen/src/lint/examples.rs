@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{RequestLine, Version};
+use crate::model::path::Part;
 use crate::model::types::Method;
-use crate::parse::path::{Part, segments, target};
+use crate::parse::path::{parts, target};
 use crate::source::VERSIONS;
 
 /// Checks the examples of one version.
@@ -45,10 +46,10 @@ fn other_addresses(version: &Version) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for operation in &version.operations {
         let lines: Vec<(Method, Vec<Part<'_>>)> =
-            lines[operation.page.as_str()].iter().map(|line| (line.method, segments(&line.path))).collect();
+            lines[operation.page.as_str()].iter().map(|line| (line.method, parts(&line.path))).collect();
         for request in operation.examples.iter().filter_map(|example| example.request.as_ref()) {
             let Some(target) = target(&request.url).filter(|_| is_graph(&request.url)) else { continue };
-            let sent = segments(&target.path);
+            let sent = parts(&target.path);
             if !lines.iter().any(|(method, line)| *method == request.method && matches_template(&sent, line)) {
                 let message = format!("{} {} is not among the request lines of this page", request.method, target.path);
                 found.push(
@@ -96,11 +97,11 @@ fn version_of(url: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::{matches_template, version_of};
-    use crate::parse::path::segments;
+    use crate::parse::path::parts;
 
     #[test]
     fn an_example_matches_a_template() {
-        let fits = |sent, line| matches_template(&segments(sent), &segments(line));
+        let fits = |sent, line| matches_template(&parts(sent), &parts(line));
         assert!(
             fits("/boats/17/Oars", "/boats/{id}/oars")
                 && fits("/me/drive/root:/a/b:/content", "/me/drive/items/{id}/content")

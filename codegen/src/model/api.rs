@@ -1,11 +1,17 @@
-//! What all pages mean together: the public contract of the parser, serialized as it stands by `cargo xtask model`.
+//! The API that all pages describe together. `cargo xtask model` serializes it as it stands: a public contract.
 //!
 //! A field keeps its name and meaning; new fields are added beside the old.
+
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use super::kind::OperationKind;
 use super::names::{Locale, TypeName};
+pub use super::path::{Argument, Segment};
+pub use super::route::{Reply, Route, RouteBody};
+pub use super::status::Status;
 pub use super::types::{
     Caller, Example, ExampleBody, ExampleRequest, ExampleResponse, Header, Method, ParameterIn, Permission,
     Placeholder, PlaceholderStyle, RequestLine, TypeRef,
@@ -36,44 +42,6 @@ pub struct Version {
     pub routes: Vec<Route>,
 }
 
-/// What an operation does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum OperationKind {
-    /// `GET` of a collection.
-    List,
-    /// `GET` of one thing.
-    Get,
-    /// `POST` to a collection.
-    Create,
-    /// `PATCH`.
-    Update,
-    /// `PUT`.
-    Replace,
-    /// `DELETE`.
-    Delete,
-    /// `POST` of an OData action.
-    Action,
-    /// An OData function.
-    Function,
-    /// The `delta` function.
-    Delta,
-    /// `$count`.
-    Count,
-    /// `POST …/$ref`.
-    AddRef,
-    /// `PUT …/$ref`.
-    SetRef,
-    /// `GET …/$ref`.
-    ListRefs,
-    /// `DELETE …/$ref`.
-    RemoveRef,
-    /// `GET` of bytes (`$value`, `content`).
-    Download,
-    /// `PUT` or `PATCH` of bytes.
-    Upload,
-}
-
 /// One API page: what can be sent, and what comes back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Operation {
@@ -88,7 +56,7 @@ pub struct Operation {
     pub description: Option<String>,
     /// The namespace of the page.
     pub namespace: String,
-    /// The name of the Rust method.
+    /// The name of the Rust method that sends the first of the request lines.
     pub name: String,
     /// What it does.
     pub kind: OperationKind,
@@ -109,6 +77,21 @@ pub struct Operation {
     /// Requests and responses that the page shows.
     #[serde(default)]
     pub examples: Vec<Example>,
+}
+
+impl Operation {
+    /// The type of the body that comes back on success. None if no response on success has a body.
+    pub fn returned(&self) -> Option<&TypeRef> {
+        let success = self.responses.iter().filter(|response| response.status.is_success());
+        success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next()
+    }
+
+    /// The parameters that are sent in the body, in page order, the first one of each name.
+    pub fn body_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let mut seen = BTreeSet::new();
+        let body = self.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
+        body.filter(move |parameter| seen.insert(parameter.name.as_str()))
+    }
 }
 
 /// A parameter that a table lists.
@@ -159,7 +142,7 @@ pub enum Body {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Response {
     /// The status code.
-    pub status: u16,
+    pub status: Status,
     /// What the body holds; null for no body.
     pub body: Option<ResponseBody>,
 }
@@ -261,65 +244,4 @@ pub struct Enum {
     pub members: Vec<String>,
     /// Whether members combine.
     pub flags: bool,
-}
-
-/// A method and a route: what becomes one client method, whatever the number of pages that document it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Route {
-    /// The method.
-    pub method: Method,
-    /// The route, segment by segment.
-    pub segments: Vec<Segment>,
-    /// What sending it does.
-    pub kind: OperationKind,
-    /// The request lines that document it, as (operation, request) indices into [`Version::operations`] and
-    /// [`Operation::requests`], the leading one first.
-    pub documented: Vec<(u32, u32)>,
-}
-
-/// A segment of a route. Two templates with equal segments are one route: placeholder names do not count.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Segment {
-    /// A name: an entity set, a property, an action, a cast, `$ref`, `$value`, `$count`.
-    Name {
-        /// As it is sent.
-        name: String,
-    },
-    /// The key of an entity: `{id}`.
-    Key,
-    /// The entity by an alternate key: `(appId='{appId}')` appended to the segment before it, or a segment of its own,
-    /// `/roleTemplateId={id}`.
-    AlternateKey {
-        /// The parts of the key, in order.
-        arguments: Vec<Argument>,
-        /// Whether they stand in parentheses.
-        parenthesized: bool,
-    },
-    /// A function with arguments: `range(address='{address}')`.
-    Function {
-        /// As it is sent.
-        name: String,
-        /// The arguments, in order.
-        arguments: Vec<Argument>,
-    },
-    /// A path inside a drive or a site: `root:/{item-path}:`.
-    Path {
-        /// What stands before the first colon: `root`, or nothing after a key.
-        name: String,
-        /// Whether a second colon closes it, because more segments follow.
-        closed: bool,
-    },
-}
-
-/// An argument of a function.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-pub struct Argument {
-    /// The parameter's name.
-    pub name: String,
-    /// Its type where the page lists it, else `Edm.String` for a quoted value and `Edm.Untyped` for another.
-    #[serde(rename = "type")]
-    pub ty: TypeRef,
-    /// Whether the value stands in single quotes.
-    pub quoted: bool,
 }

@@ -1,7 +1,4 @@
-//! The document that `cargo xtask model` writes: the intermediate model and all diagnostics, as they stand.
-//!
-//! In comes the API, out goes what serializes to JSON; nothing is computed here. [`without_prose`] leaves the
-//! descriptions out, and facts alone are left.
+//! The JSON document that `cargo xtask model` writes: the intermediate model and all diagnostics, as they stand.
 
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -21,7 +18,7 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// The document of an API and of what its pages were told.
+    /// The document of an API and the diagnostics of its pages.
     pub fn new(api: &'a Api, diagnostics: &'a [Diagnostic]) -> Self {
         Self { format: FORMAT, versions: &api.versions, diagnostics }
     }
@@ -63,7 +60,7 @@ mod tests {
     use crate::diagnostic::Code;
 
     /// An API in which every field for prose is filled.
-    fn told() -> Api {
+    fn described_api() -> Api {
         let description = "\"description\":\"Prose.\"";
         let line =
             r#""type":{"name":"Edm.String","collection":false},"required":null,"nullable":null,"values":[],"line":9"#;
@@ -83,10 +80,10 @@ mod tests {
     }
 
     #[test]
-    fn facts_hold_no_description() {
+    fn facts_have_no_description() {
         let json = |api: &Api| serde_json::to_string(&Document::new(api, &[])).expect("plain data serializes");
-        assert_eq!(json(&told()).matches("Prose.").count(), 6);
-        let facts = json(&without_prose(told()));
+        assert_eq!(json(&described_api()).matches("Prose.").count(), 6);
+        let facts = json(&without_prose(described_api()));
         assert!(!facts.contains("description") && facts.contains("door: open"), "{facts}");
     }
 

@@ -5,6 +5,7 @@
 //! rendering (`parse(render(page))`) or with a translation.
 
 use super::names::{Locale, Name};
+use super::status::Status;
 use super::types::{Example, Header, ParameterIn, Permission, RequestLine};
 
 /// One page.
@@ -164,7 +165,7 @@ pub enum BodyExample {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseStatement {
     /// Status codes in page order.
-    pub statuses: Vec<u16>,
+    pub statuses: Vec<Status>,
     /// The types of the body that it mentions, in page order.
     pub types: Vec<TypeMention>,
     /// Whether it states that there is no body.
@@ -177,7 +178,7 @@ pub struct ResponseStatement {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseExample {
     /// The status code.
-    pub status: u16,
+    pub status: Status,
     /// The type that its annotation names, as written, without `Collection(…)`.
     pub annotation_type: Option<String>,
     /// Whether the annotation says that it is a collection.

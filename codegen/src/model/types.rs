@@ -1,4 +1,4 @@
-//! What pages and the API have in common: type references, HTTP methods, kinds of caller, JSON shapes.
+//! Types that a page and the API share: type references, HTTP methods, permissions, headers, request lines, examples.
 
 use std::fmt;
 
@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::names::TypeName;
+use super::status::Status;
 
 /// The member of an enum that stands for members of later versions.
 pub const EVOLVABLE: &str = "unknownFutureValue";
@@ -102,8 +103,8 @@ pub struct Permission {
     /// Who calls.
     #[serde(rename = "type")]
     pub caller: Caller,
-    /// Scopes, least privileged first; none when this kind of caller is not supported. Where the page tells least
-    /// from higher privileges, these are the least privileged ones alone.
+    /// Scopes, least privileged first; none when this kind of caller is not supported. Where the page sets apart
+    /// scopes with higher privileges, these are the least privileged ones alone.
     pub scopes: Vec<String>,
     /// Scopes that the page lists as more privileged than needed.
     pub higher: Vec<String>,
@@ -214,7 +215,7 @@ pub struct ExampleRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ExampleResponse {
     /// The status code.
-    pub status: u16,
+    pub status: Status,
     /// Headers in page order.
     pub headers: indexmap::IndexMap<String, String>,
     /// The body.

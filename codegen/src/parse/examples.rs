@@ -6,6 +6,7 @@ use super::json::Summary;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
 use crate::model::page::{ApiPage, BodyExample, ResponseExample, Shape};
+use crate::model::status::Status;
 use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method};
 
 /// Reads the message in a fence. A fence that holds no message holds no fact.
@@ -38,7 +39,7 @@ fn add_request(method: Method, url: &str, message: Message<'_>, annotation: Anno
 }
 
 /// Adds a response to the request before it.
-fn add_response(status: u16, message: Message<'_>, annotation: Annotation, line: u32, page: &mut ApiPage) {
+fn add_response(status: Status, message: Message<'_>, annotation: Annotation, line: u32, page: &mut ApiPage) {
     let shape = if message.body == ExampleBody::None { Shape::Empty } else { message.summary.shape };
     let shown = ResponseExample {
         status,

@@ -6,6 +6,8 @@ use super::json::{self, Summary};
 use super::path;
 use crate::diagnostic::Code;
 use crate::model::page::Shape;
+use crate::model::path::Part;
+use crate::model::status::Status;
 use crate::model::types::{ExampleBody, Method, RequestLine};
 
 /// A line of a fence with request lines.
@@ -37,9 +39,9 @@ pub(super) fn read_line(line: &str, number: u32) -> Line {
     if glued {
         notes.push((Code::RequestMethodGlued, format!("write a space after {method}")));
     }
-    let parts = path::segments(&target.path);
+    let parts = path::parts(&target.path);
     let parameters = path::placeholders(&parts);
-    if parts.iter().any(|part| matches!(part, path::Part::Key(name) if path::is_sample(name))) {
+    if parts.iter().any(|part| matches!(part, Part::Key(name) if path::is_sample(name))) {
         notes.push((Code::RequestPathLiteral, "write a placeholder in braces instead of the sample value".into()));
     }
     Line::Request(RequestLine { method, path: target.path, query: target.query, line: number, parameters }, notes)
@@ -54,7 +56,7 @@ pub(super) fn target_in(line: &str) -> &str {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Start<'a> {
     Request { method: Method, url: &'a str },
-    Response { status: u16 },
+    Response { status: Status },
 }
 
 /// A request or a response of an example.
@@ -73,7 +75,7 @@ pub(super) fn read_start(text: &str) -> Option<Start<'_>> {
     if let Some(rest) = line.strip_prefix("HTTP") {
         let status = rest.trim_start_matches(|c: char| c == '/' || c == '.' || c.is_ascii_digit());
         let code: String = status.trim_start().chars().take_while(char::is_ascii_digit).collect();
-        return Some(Start::Response { status: code.parse().ok().filter(|code| (100..600).contains(code))? });
+        return Some(Start::Response { status: code.parse().ok().and_then(Status::new)? });
     }
     let (method, rest, glued) = split_method(line)?;
     let url = strip_protocol(rest.trim());
@@ -162,6 +164,7 @@ fn is_header(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Line, Start, read_line, read_message, read_start};
+    use crate::model::status::Status;
     use crate::model::types::{ExampleBody, Method};
 
     #[test]
@@ -183,8 +186,8 @@ mod tests {
 
     #[test]
     fn messages_of_examples_are_read() {
-        assert_eq!(read_start("HTTP 201 Created"), Some(Start::Response { status: 201 }));
-        assert_eq!(read_start("HTTP/1.1\u{202f}202 Accepted"), Some(Start::Response { status: 202 }));
+        assert_eq!(read_start("HTTP 201 Created"), Some(Start::Response { status: Status(201) }));
+        assert_eq!(read_start("HTTP/1.1\u{202f}202 Accepted"), Some(Start::Response { status: Status(202) }));
         assert_eq!(read_start("GET https://x/y\n"), Some(Start::Request { method: Method::Get, url: "https://x/y" }));
         let sent =
             read_message("POST https://x/y\n\nContent-type: application/json\n\n{\"a\": 1,}\n").expect("a message");

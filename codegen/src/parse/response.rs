@@ -8,6 +8,7 @@ use super::type_cell::read_link_type;
 use crate::lexicon::{Lexicon, ResponseWords, is_unspaced};
 use crate::model::names::Primitive;
 use crate::model::page::{ResponseStatement, TypeMention};
+use crate::model::status::Status;
 
 /// Reads the paragraphs of the section.
 pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -> ResponseStatement {
@@ -15,7 +16,7 @@ pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -
         ResponseStatement { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseStatement::default() };
     for (_, text) in paragraphs {
         let codes = find_statuses(text, context.lexicon);
-        let success = codes.iter().any(|(code, _)| *code < 400);
+        let success = codes.iter().any(|(code, _)| !code.is_error());
         for (code, _) in &codes {
             if !response.statuses.contains(code) {
                 response.statuses.push(*code);
@@ -34,8 +35,8 @@ pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -
 }
 
 /// Finds the status codes in a text, in code spans or else in plain words, and where each ends.
-pub(crate) fn find_statuses(text: &Text, lexicon: &Lexicon) -> Vec<(u16, usize)> {
-    let coded: Vec<(u16, usize)> =
+pub(crate) fn find_statuses(text: &Text, lexicon: &Lexicon) -> Vec<(Status, usize)> {
+    let coded: Vec<(Status, usize)> =
         text.codes().filter_map(|mark| read_status(text.under(mark)).map(|code| (code, mark.end))).collect();
     if !coded.is_empty() {
         return coded;
@@ -44,17 +45,17 @@ pub(crate) fn find_statuses(text: &Text, lexicon: &Lexicon) -> Vec<(u16, usize)>
 }
 
 /// Reads the status code at the start of a text: `200 OK`, `201, Created`, `HTTP/1.1 204`.
-fn read_status(code: &str) -> Option<u16> {
+fn read_status(code: &str) -> Option<Status> {
     let code = code.trim().trim_start_matches("HTTP/1.1").trim_start_matches("HTTP").trim_start();
     let digits = code.get(..3)?;
     let next = code[3..].chars().next();
     if !digits.bytes().all(|b| b.is_ascii_digit()) || next.is_some_and(|c| c.is_alphanumeric() || c == '-') {
         return None;
     }
-    digits.parse().ok().filter(|status| (100..600).contains(status))
+    digits.parse().ok().and_then(Status::new)
 }
 
-fn find_plain_statuses(plain: &str, words: &ResponseWords) -> Vec<(u16, usize)> {
+fn find_plain_statuses(plain: &str, words: &ResponseWords) -> Vec<(Status, usize)> {
     let mut found = Vec::new();
     let mut position = 0;
     for word in plain.split_inclusive(|c: char| c.is_whitespace() || is_unspaced(c) || c == '、') {
@@ -81,8 +82,8 @@ fn is_series(before: &str, after: &str, words: &ResponseWords) -> bool {
 }
 
 /// Whether HTTP has a status; other numbers of three digits are part of a name, or count something.
-fn is_registered(code: u16) -> bool {
-    matches!(code, 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
+fn is_registered(status: Status) -> bool {
+    matches!(status.0, 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
 }
 
 /// Finds the types that a sentence names as the body: its links to resources after the code, else the word of a

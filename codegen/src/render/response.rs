@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{cell, inline};
 use crate::model::page::{ApiPage, BodyExample, ResponseExample, ResponseStatement, Shape, TypeMention};
+use crate::model::status::Status;
 use crate::model::types::Method;
 
 /// The sentences of the response section: statuses in order, and a sentence for each type.
@@ -11,7 +12,7 @@ pub(super) fn sentences(
     ResponseStatement { statuses, types, no_body, line: _ }: &ResponseStatement,
     page: &str,
 ) -> Vec<String> {
-    let success = statuses.iter().find(|status| **status < 400);
+    let success = statuses.iter().find(|status| !status.is_error());
     let mut blocks = Vec::new();
     if success.is_none() && !types.is_empty() {
         let parts: Vec<String> = types.iter().map(|ty| body(ty, page)).collect();
@@ -35,7 +36,7 @@ pub(super) fn examples(api: &ApiPage) -> Vec<String> {
     request.into_iter().chain(responses).collect()
 }
 
-fn sentence(statuses: &[u16], ty: Option<&TypeMention>, page: &str) -> String {
+fn sentence(statuses: &[Status], ty: Option<&TypeMention>, page: &str) -> String {
     let codes: Vec<String> = statuses.iter().map(|status| inline::code(&status_line(*status))).collect();
     let body = ty.map(|ty| format!(" and {} in the response body", body(ty, page))).unwrap_or_default();
     format!("If successful, this method returns a {} response code{body}.", codes.join(", "))
@@ -48,8 +49,8 @@ fn body(ty: &TypeMention, page: &str) -> String {
 }
 
 /// The code with the words that HTTP has for it.
-fn status_line(status: u16) -> String {
-    let reason = match status {
+fn status_line(status: Status) -> String {
+    let reason = match status.0 {
         200 => "OK",
         201 => "Created",
         202 => "Accepted",
@@ -126,7 +127,7 @@ mod tests {
     }
 
     fn read(statuses: &[u16], types: &[TypeMention], no_body: bool) -> String {
-        let (statuses, types) = (statuses.to_vec(), types.to_vec());
+        let (statuses, types) = (statuses.iter().map(|code| Status(*code)).collect(), types.to_vec());
         sentences(&ResponseStatement { statuses, types, no_body, line: 7 }, "v1.0/api/x.md").join("\n")
     }
 
@@ -170,7 +171,7 @@ mod tests {
     #[test]
     fn an_example_is_its_annotation_its_status_and_its_shape() {
         let shown = ResponseExample {
-            status: 200,
+            status: Status(200),
             annotation_type: Some("microsoft.graph.door".into()),
             annotation_collection: true,
             json_type: None,

@@ -1,10 +1,11 @@
-//! Operations: API pages in, one operation for each out, with its types resolved.
+//! Makes an operation of each API page: its kind, the types of its parameters, its body and its responses.
+//!
+//! Pages about several things are split afterwards. The names of operations are decided with their routes.
 
 use std::cell::RefCell;
 
 use rayon::prelude::*;
 
-use crate::naming;
 use crate::resolve::pages::api_pages;
 use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::catalogue::Catalogue;
@@ -12,12 +13,12 @@ use crate::resolve::types::references::References;
 use crate::resolve::types::written::namespace;
 
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
-use crate::model::api::{Operation, OperationKind, Parameter, RequestLine, Response};
+use crate::model::api::{Operation, Parameter};
+use crate::model::names::Primitive;
 use crate::model::page::{ApiPage, Page, ParameterRow};
-use crate::parse::path::{Part, segments};
 
-pub(crate) mod bodies;
-mod kind;
+mod bodies;
+pub(crate) mod kind;
 mod responses;
 pub(crate) mod split;
 
@@ -52,7 +53,7 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: 
     let responses = responses::responses(api, references);
     let body = responses.iter().find_map(|response| response.body.as_ref());
     let collection = body.is_some_and(|body| body.ty.collection);
-    let bytes = body.is_some_and(|body| body.ty.name == "Edm.Stream");
+    let bytes = body.is_some_and(|body| body.ty.name == Primitive::Stream);
     let kind = kind(&api.requests[0], page, api, addresses, collection, bytes);
     let parameters: Vec<Parameter> = api.parameters.iter().map(|row| parameter(row, references)).collect();
     Operation {
@@ -61,7 +62,7 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: 
         title: page.title.clone(),
         description: page.description.clone(),
         namespace: namespace(page).to_owned(),
-        name: method_name(kind, &api.requests),
+        name: String::new(),
         kind,
         requests: api.requests.clone(),
         permissions: api.permissions.clone(),
@@ -85,43 +86,4 @@ fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
         line: row.line,
         description: row.description.clone(),
     }
-}
-
-/// The name of the Rust method: an action's or function's own, else the verb.
-pub(crate) fn method_name(kind: OperationKind, requests: &[RequestLine]) -> String {
-    let own = || {
-        let parts = segments(&requests[0].path);
-        let last = parts.iter().rev().find_map(|part| match part {
-            Part::Name(name) | Part::Call { name, .. } => Some(*name),
-            _ => None,
-        });
-        naming::method(last.and_then(|name| name.rsplit('.').next()).unwrap_or("call")).as_str().to_owned()
-    };
-    let verb = match kind {
-        OperationKind::Action | OperationKind::Function => return own(),
-        OperationKind::List => "list",
-        OperationKind::Get => "get",
-        OperationKind::Create => "create",
-        OperationKind::Update => "update",
-        OperationKind::Replace => "replace",
-        OperationKind::Delete => "delete",
-        OperationKind::Delta => "delta",
-        OperationKind::Count => "count",
-        OperationKind::AddRef => "add_ref",
-        OperationKind::SetRef => "set_ref",
-        OperationKind::ListRefs => "list_refs",
-        OperationKind::RemoveRef => "remove_ref",
-        OperationKind::Download => "download",
-        OperationKind::Upload => "upload",
-    };
-    verb.to_owned()
-}
-
-/// The type that an operation returns on success, if it returns one.
-pub(crate) fn returned(responses: &[Response]) -> Option<&crate::model::types::TypeRef> {
-    responses
-        .iter()
-        .filter(|response| response.status < 300)
-        .find_map(|response| response.body.as_ref())
-        .map(|body| &body.ty)
 }

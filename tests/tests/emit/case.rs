@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use msgraph_codegen::emit::{self, Options};
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::output::OutputFile;
+use msgraph_codegen::resolve;
 use serde_json::{Value, json};
 
 /// The files of the folder of cases with an extension, in order.
@@ -27,7 +28,7 @@ pub(crate) fn read(case: &Path) -> Api {
     complete(json).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
 }
 
-/// The API with the fields that its JSON leaves out.
+/// The API with the fields that its JSON leaves out, and with the methods of its routes.
 pub(crate) fn complete(mut api: Value) -> serde_json::Result<Api> {
     for version in items(&mut api, "versions") {
         add_missing(version, &json!({ "operations": [], "resources": [], "enums": [], "routes": [] }));
@@ -36,7 +37,9 @@ pub(crate) fn complete(mut api: Value) -> serde_json::Result<Api> {
         items(version, "enums").for_each(|listed| add_missing(listed, &json!({ "rust_name": "", "flags": false })));
         items(version, "routes").for_each(|route| add_missing(route, &json!({ "documented": [] })));
     }
-    serde_json::from_value(api)
+    let mut api: Api = serde_json::from_value(api)?;
+    resolve::decide_methods(&mut api);
+    Ok(api)
 }
 
 fn complete_operation(operation: &mut Value) {

@@ -66,6 +66,11 @@ fn select_routes(routes: Vec<Route>, kept: &[bool]) -> Vec<Route> {
     let places: BTreeMap<u32, u32> =
         (0u32..).zip(kept).filter(|(_, kept)| **kept).map(|(old, _)| old).zip(0..).collect();
     let renumber = |mut route: Route| {
+        let leader = route.documented.get(route.leader as usize).copied();
+        let kept_before = |(operation, _): &&(u32, u32)| places.contains_key(operation);
+        let before = route.documented.iter().take_while(|line| Some(**line) != leader).filter(kept_before).count();
+        let leads = leader.is_some_and(|(operation, _)| places.contains_key(&operation));
+        route.leader = if leads { before as u32 } else { 0 };
         route.documented.retain_mut(|(operation, _)| match places.get(operation) {
             Some(place) => {
                 *operation = *place;

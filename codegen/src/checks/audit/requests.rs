@@ -62,9 +62,9 @@ fn compare_response(
     csdl: &Csdl,
     report: &mut Report,
 ) {
-    let success = operation.responses.iter().filter(|response| (200..300).contains(&response.status));
-    let documented = success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next();
-    let (Some(documented), Some(declared)) = (documented, expected_type(request.method, target)) else { return };
+    let (Some(documented), Some(declared)) = (operation.returned(), expected_type(request.method, target)) else {
+        return;
+    };
     if !report.tally(Figure::ResponseType, types::compare(documented, &declared, csdl).is_compatible()) {
         let what = format!("{} {}: documented {documented}, declared {declared}", request.method, request.path);
         report.find(FindingKind::OtherResponseType, &operation.page, request.line, what);

@@ -15,7 +15,6 @@ use crate::model::api::{Operation, Property};
 use crate::model::page::ApiPage;
 use crate::model::types::ExampleBody;
 use crate::parse::is_identifier;
-use crate::resolve::operations::returned;
 use crate::resolve::pages::ApiPages;
 use crate::resolve::types::index::{ListedMember, TypeIndex};
 
@@ -80,10 +79,10 @@ impl ExampleUsage<'_> {
 }
 
 fn walk_page<'t>(page: &ApiPage, operation: &Operation, types: &'t TypeIndex) -> Option<ExampleUsage<'t>> {
-    let ty = returned(&operation.responses).and_then(|ty| types.resource(&ty.name))?;
+    let ty = operation.returned().and_then(|ty| types.resource(&ty.name))?;
     let mut usage = ExampleUsage::default();
     for response in page.examples.iter().filter_map(|example| example.response.as_ref()) {
-        if let (200..300, ExampleBody::Json(text)) = (response.status, &response.body) {
+        if let (true, ExampleBody::Json(text)) = (response.status.is_success(), &response.body) {
             let root = ValueWalk { ty: Some(&ty.name), is_body: true, types, usage: &mut usage };
             // The parser has checked that this is JSON; a number that is too large ends a walk.
             drop(root.deserialize(&mut serde_json::Deserializer::from_str(text)));

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::navigation::{Navigation, Walk, WalkedLine};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::OperationKind;
-use crate::parse::path::Part;
+use crate::model::path::Part;
 
 /// Where a line leaves what is documented: the type, and the segment in lower case.
 type Exit = (String, String);

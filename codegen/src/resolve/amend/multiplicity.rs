@@ -7,9 +7,8 @@ use super::examples::ExampleUsage;
 use super::navigation::{Navigation, Walk, WalkedLine};
 use crate::model::api::{OperationKind, Property};
 use crate::model::names::Primitive;
+use crate::model::path::Part;
 use crate::model::types::Method;
-use crate::parse::path::Part;
-use crate::resolve::operations::returned;
 use crate::resolve::types::index::TypeIndex;
 
 /// How many values in examples have to contradict a row: a single one may be a slip itself.
@@ -86,7 +85,9 @@ fn treated_as_collection(
 fn lists(line: &WalkedLine<'_>, ty: &str, types: &TypeIndex) -> bool {
     line.operation.kind == OperationKind::List
         && line.request.method == Method::Get
-        && returned(&line.operation.responses)
+        && line
+            .operation
+            .returned()
             .is_some_and(|returned| returned.collection && types.are_related(ty, &returned.name))
 }
 

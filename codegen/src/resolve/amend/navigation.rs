@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::readings::Readings;
 use crate::model::api::{Operation, RequestLine, TypeRef};
-use crate::parse::path::Part;
-use crate::resolve::routes::addresses::{Addresses, Path};
+use crate::model::path::{Part, Path};
+use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::index::TypeIndex;
 
 /// The types of a version, and what is read at its addresses.

@@ -3,11 +3,10 @@
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::model::api::{Operation, OperationKind, TypeRef};
+use crate::model::path::{Part, Path};
 use crate::model::types::Method;
-use crate::parse::path::Part;
 use crate::resolve::families::is_partial;
-use crate::resolve::operations::returned;
-use crate::resolve::routes::addresses::{Addresses, Path};
+use crate::resolve::routes::addresses::Addresses;
 
 /// What is read at the addresses of a version.
 #[derive(Default)]
@@ -77,7 +76,7 @@ impl<'a> Readings<'a> {
 
     fn add_reads(&mut self, operation: &Operation, addresses: &'a Addresses<'_>) {
         let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
-        let Some(ty) = returned(&operation.responses).filter(|ty| reads && !ty.is_primitive()) else { return };
+        let Some(ty) = operation.returned().filter(|ty| reads && !ty.is_primitive()) else { return };
         for request in operation.requests.iter().filter(|request| request.method == Method::Get) {
             let path = addresses.path(request);
             for (address, collection, indirect) in places(path, ty, addresses) {

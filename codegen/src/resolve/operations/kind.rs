@@ -1,12 +1,13 @@
-//! Kinds: what sending a request line does, by its method, its last segment and what other lines say of the same address.
+//! Decides what an operation does, by its method, its last segment and what other pages say of the same address.
 
 use crate::model::api::OperationKind;
 use crate::model::page::{ApiPage, BodyStatement, Page};
+use crate::model::path::{Part, Path};
+use crate::model::status::Status;
 use crate::model::types::{Method, ParameterIn, RequestLine};
-use crate::parse::path::Part;
-use crate::resolve::routes::addresses::{Addresses, Path};
+use crate::resolve::routes::addresses::Addresses;
 
-/// What a request line does. `collection` tells whether the page's response is one, `bytes` whether it is a stream.
+/// What a request line does. `collection` is whether the page's response is one, `bytes` whether it is a stream.
 pub(crate) fn kind(
     request: &RequestLine,
     page: &Page,
@@ -23,13 +24,10 @@ pub(crate) fn kind(
     };
     let short = last.rsplit('.').next().unwrap_or(last);
     let called = matches!(path.parts.last(), Some(Part::Call { .. })) && !addresses.ends_in_alternate_key(path);
+    if let Some(kind) = control_kind(last, request.method) {
+        return kind;
+    }
     match (request.method, last) {
-        (Method::Get | Method::Head | Method::Options, "$ref") => OperationKind::ListRefs,
-        (Method::Post, "$ref") => OperationKind::AddRef,
-        (Method::Put | Method::Patch, "$ref") => OperationKind::SetRef,
-        (Method::Delete, "$ref") => OperationKind::RemoveRef,
-        (Method::Get, "$count") => OperationKind::Count,
-        (Method::Get, "$value") => OperationKind::Download,
         (Method::Put | Method::Patch, "$value") => OperationKind::Upload,
         (Method::Get, _) if short.eq_ignore_ascii_case("delta") => OperationKind::Delta,
         (Method::Get, _) if called || names_function(page, api, short) => OperationKind::Function,
@@ -43,12 +41,25 @@ pub(crate) fn kind(
     }
 }
 
+/// What a request does by its last segment alone: `$ref`, `$count`, `$value`.
+pub(crate) fn control_kind(segment: &str, method: Method) -> Option<OperationKind> {
+    Some(match (segment, method) {
+        ("$ref", Method::Get | Method::Head | Method::Options) => OperationKind::ListRefs,
+        ("$ref", Method::Post) => OperationKind::AddRef,
+        ("$ref", Method::Put | Method::Patch) => OperationKind::SetRef,
+        ("$ref", Method::Delete) => OperationKind::RemoveRef,
+        ("$count", Method::Get) => OperationKind::Count,
+        ("$value", Method::Get) => OperationKind::Download,
+        _ => return None,
+    })
+}
+
 fn read_kind(collection: bool, path: &Path<'_>, addresses: &Addresses<'_>) -> OperationKind {
     let set = matches!(path.parts.last(), Some(Part::Name(_))) && addresses.is_set(path.address());
     if collection || set { OperationKind::List } else { OperationKind::Get }
 }
 
-/// Whether the page says that its last segment is a function: it lists the parameters of one, or is named after it.
+/// Whether the last segment is a function by the page: it lists the parameters of one, or is named after it.
 fn names_function(page: &Page, api: &ApiPage, last: &str) -> bool {
     if last.is_empty() {
         return false;
@@ -62,20 +73,24 @@ fn names_function(page: &Page, api: &ApiPage, last: &str) -> bool {
     parameters || titled
 }
 
-/// `POST` creates where things are kept, and calls an action elsewhere.
+/// Decides between `POST` to a collection, which creates, and `POST` of an action.
 fn post_kind(page: &Page, api: &ApiPage, path: &Path<'_>, last: &str, addresses: &Addresses<'_>) -> OperationKind {
     let named = !last.is_empty()
         && page.stem().rsplit('-').next().is_some_and(|word| word.eq_ignore_ascii_case(last))
         && !page.stem().contains("-post-");
     let holds = addresses.holds(path.address());
-    let creates = api.response.statuses.contains(&201) && api.body != BodyStatement::Parameters;
+    let creates = api.response.statuses.contains(&Status::CREATED) && api.body != BodyStatement::Parameters;
     let qualified = matches!(path.parts.last(), Some(Part::Name(name)) if name.contains('.'));
     let called = matches!(path.parts.last(), Some(Part::Call { .. }));
-    match () {
-        () if called || qualified => OperationKind::Action,
-        () if addresses.is_set(path.address()) => OperationKind::Create,
-        () if named && !holds => OperationKind::Action,
-        () if holds || creates || last.is_empty() => OperationKind::Create,
-        () => OperationKind::Action,
+    if called || qualified {
+        OperationKind::Action
+    } else if addresses.is_set(path.address()) {
+        OperationKind::Create
+    } else if named && !holds {
+        OperationKind::Action
+    } else if holds || creates || last.is_empty() {
+        OperationKind::Create
+    } else {
+        OperationKind::Action
     }
 }

@@ -1,15 +1,18 @@
-//! Responses: what the section says and what examples show in, statuses and body types out.
+//! Decides the responses of an operation: their statuses, and the type of their body.
 //!
-//! The section's statuses count; an example's do where the section names none of them. The type that the sentence names beats the
-//! annotation, which beats the JSON; whether it is a collection the JSON knows best. Of several types that the sentence names
-//! the one that the example shows counts; and where the sentence names a primitive, objects in the example beat it.
+//! Statuses are those of the section about the response; those of the examples join them where the section names none of
+//! them. The type by the section's sentence outweighs the annotation of an example, which outweighs its JSON; whether the
+//! body is a collection, the JSON knows best. Of several types in the sentence, the one that the example shows is used.
+//! Where the sentence names a primitive type, objects in the example outweigh it.
 
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
-use crate::model::names::TypeName;
+use crate::model::names::{Primitive, TypeName};
 use crate::model::page::{ApiPage, ResponseExample, Shape, TypeMention};
+use crate::model::path::Part;
+use crate::model::status::Status;
 use crate::model::types::{Method, TypeRef};
-use crate::parse::path::{Part, segments};
+use crate::parse::path::parts;
 use crate::resolve::types::references::References;
 
 /// The responses of a page, in page order.
@@ -17,23 +20,24 @@ pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<R
     let line =
         if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
     let statuses = statuses(api, line, references);
-    if !statuses.iter().any(is_success) {
-        references.note(Code::ResponseMissing, line, "nothing is said of a successful response; add its status".into());
+    if !statuses.iter().any(|status| is_answer(*status)) {
+        references.note(Code::ResponseMissing, line, "the page states no response on success; add its status".into());
     }
     let body = body(api, line, references);
     statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api) }).collect()
 }
 
 /// The statuses of the section, and those of the examples where the section names none of them.
-fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u16> {
+fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<Status> {
     let mut statuses = api.response.statuses.clone();
-    let said: Vec<u16> = statuses.iter().copied().filter(is_success).collect();
-    let shown: Vec<u16> = api.response_examples.iter().map(|shown| shown.status).filter(is_success).collect();
-    if shown.iter().any(|status| said.contains(status)) {
+    let stated: Vec<Status> = statuses.iter().copied().filter(|status| is_answer(*status)).collect();
+    let shown: Vec<Status> =
+        api.response_examples.iter().map(|shown| shown.status).filter(|status| is_answer(*status)).collect();
+    if shown.iter().any(|status| stated.contains(status)) {
         return statuses;
     }
-    if !said.is_empty() && !shown.is_empty() {
-        let message = format!("the section says {said:?}, the examples show {shown:?}; both are used");
+    if !stated.is_empty() && !shown.is_empty() {
+        let message = format!("the section states {stated:?}, the examples show {shown:?}; both are used");
         references.note(Code::ResponseDisagrees, line, message);
     }
     for status in shown {
@@ -44,94 +48,110 @@ fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u1
     statuses
 }
 
-fn is_success(status: &u16) -> bool {
-    (200..400).contains(status)
+/// Whether a request with this response did what the page is about; a redirect leads to the bytes of a download.
+fn is_answer(status: Status) -> bool {
+    status.is_success() || status.is_redirect()
 }
 
-/// Which body a status has: none for those that never have one, and for those whose example shows none.
-fn body_of(status: u16, body: &Option<ResponseBody>, api: &ApiPage) -> Option<ResponseBody> {
+/// The body of a status: none if its example shows none, or if HTTP allows none.
+fn body_of(status: Status, body: &Option<ResponseBody>, api: &ApiPage) -> Option<ResponseBody> {
     let shown = api.response_examples.iter().filter(|shown| shown.status == status);
     let mut shown = shown.peekable();
     let empty = shown.peek().is_some() && shown.all(|shown| shown.body == Shape::Empty);
-    match status {
-        204 | 205 | 304 | 302 => None,
-        202 if empty || api.response.types.is_empty() => None,
-        200..300 if empty && api.response.types.is_empty() => None,
-        200..300 => body.clone(),
-        _ => None,
-    }
+    let untyped = api.response.types.is_empty();
+    let accepted = status == Status::ACCEPTED;
+    let is_empty = if accepted { empty || untyped } else { empty && untyped };
+    body.clone().filter(|_| status.allows_body() && !is_empty)
+}
+
+/// The type of a body with what names it, before it is known whether the body is a collection.
+struct Named<'a> {
+    name: TypeName,
+    /// Whether the name comes with the word that there are many.
+    many: bool,
+    /// The cell of the sentence, if the sentence names it.
+    cell: Option<&'a TypeMention>,
 }
 
 fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<ResponseBody> {
-    // An example that says a type tells more than one before it that says none.
-    let bodies = || {
-        api.response_examples.iter().filter(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty)
-    };
+    // An example that names a type tells more than one before it that names none.
+    let bodies =
+        || api.response_examples.iter().filter(|shown| shown.status.is_success() && shown.body != Shape::Empty);
     let typed = bodies().find_map(|shown| Some((shown, shown_type(shown, references)?)));
-    let (shown, named) = typed.map_or_else(|| (bodies().next(), None), |(shown, named)| (Some(shown), Some(named)));
-    let said = said(&api.response.types, named.as_deref(), references);
-    if let (Some((said, cell)), Some(shown)) = (&said, &named)
-        && said != shown
+    let shown = typed.as_ref().map(|(shown, _)| *shown).or_else(|| bodies().next());
+    let stated = stated_type(&api.response.types, typed.as_ref().map(|(_, ty)| ty), references);
+    if let (Some(Named { name, cell: Some(cell), .. }), Some((_, shown))) = (&stated, &typed)
+        && name != shown
     {
-        let message = format!("the section says {said}, the example shows {shown}");
+        let message = format!("the section states {name}, the example shows {shown}");
         references.note_on(&cell.text, Code::ResponseTypeDisagrees, line, message);
     }
-    let ty = match (said, named, shown) {
-        (Some((said, _)), Some(name), Some(shown)) if is_refuted(&said, &name, shown) => {
-            let many = shown.annotation_collection || shown.body == Shape::Collection;
-            TypeRef { name, collection: collection(many, api, Some(shown), line, references) }
+    let ty = match weigh(stated, typed) {
+        Some(Named { name, many, .. }) => {
+            TypeRef { name, collection: is_collection(many, api, shown, line, references) }
         }
-        (Some((name, cell)), _, _) => {
-            let collection = collection(cell.collection, api, shown, line, references);
-            TypeRef { name, collection }
-        }
-        (None, Some(name), Some(shown)) => {
-            let many = shown.annotation_collection || matches!(shown.body, Shape::Collection | Shape::Values);
-            TypeRef { name, collection: collection(many, api, Some(shown), line, references) }
-        }
-        (None, _, Some(shown)) if !api.response.no_body => unnamed(shown.body),
-        _ => return None,
+        None => shown.filter(|_| !api.response.no_body).map(|shown| untyped(shown.body))?,
     };
-    if ty.name == "Edm.Untyped" {
+    if ty.name == Primitive::Untyped {
         let message = "the type of the response's body is not known; name it";
         references.note(Code::ResponseTypeUnknown, line, message.into());
     }
     Some(ResponseBody { ty })
 }
 
+/// The type that counts: the one of the sentence, unless the example refutes it; without a sentence the one of the example.
+fn weigh<'a>(stated: Option<Named<'a>>, typed: Option<(&ResponseExample, TypeName)>) -> Option<Named<'a>> {
+    let Some((shown, name)) = typed else { return stated };
+    match stated {
+        Some(stated) if !is_refuted(&stated.name, &name, shown) => Some(stated),
+        Some(_) => {
+            let many = shown.annotation_collection || shown.body == Shape::Collection;
+            Some(Named { name, many, cell: None })
+        }
+        None => {
+            let many = shown.annotation_collection || matches!(shown.body, Shape::Collection | Shape::Values);
+            Some(Named { name, many, cell: None })
+        }
+    }
+}
+
 /// The type of a body that nothing names, by what its example is.
-fn unnamed(shape: Shape) -> TypeRef {
-    let (name, collection) = match shape {
-        Shape::Text => ("Edm.Stream", false),
-        Shape::Values => ("Edm.String", true),
-        Shape::Collection => ("Edm.Untyped", true),
-        Shape::Object | Shape::Wrapped | Shape::Value | Shape::Empty => ("Edm.Untyped", false),
+fn untyped(shape: Shape) -> TypeRef {
+    let (primitive, collection) = match shape {
+        Shape::Text => (Primitive::Stream, false),
+        Shape::Values => (Primitive::String, true),
+        Shape::Collection => (Primitive::Untyped, true),
+        Shape::Object | Shape::Wrapped | Shape::Value | Shape::Empty => (Primitive::Untyped, false),
     };
-    TypeRef { name: name.into(), collection }
+    TypeRef { name: primitive.into(), collection }
 }
 
-/// Whether an example shows objects of a type where the section says a primitive value.
-fn is_refuted(said: &str, shown_type: &str, shown: &ResponseExample) -> bool {
-    let objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
-    objects && said.starts_with("Edm.") && said != "Edm.Stream" && !shown_type.starts_with("Edm.")
+/// Whether an example shows objects of a type where the sentence names a primitive type.
+fn is_refuted(stated: &TypeName, example: &TypeName, shown: &ResponseExample) -> bool {
+    let has_objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
+    has_objects && stated.is_primitive() && *stated != Primitive::Stream && !example.is_primitive()
 }
 
-/// The type that the section names: of several the one that the example shows, else the first. One that no page declares
+/// The type that the sentence names: of several the one that the example shows, else the first. One that no page declares
 /// counts where the example names none.
-fn said<'t>(
+fn stated_type<'t>(
     types: &'t [TypeMention],
-    shown: Option<&str>,
+    example: Option<&TypeName>,
     references: &References<'_, '_>,
-) -> Option<(TypeName, &'t TypeMention)> {
-    let named = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
-    let confirmed = named().find(|(name, _)| types.len() > 1 && Some(name.as_str()) == shown);
-    confirmed.or_else(|| named().next()).or_else(|| {
-        let cell = types.first().filter(|_| shown.is_none())?;
-        let qualified = cell.text.starts_with("microsoft.graph.") || cell.link.is_some();
-        qualified.then(|| (references.resolve(cell, 0).name, cell)).filter(|(name, _)| name != "Edm.Untyped")
-    })
+) -> Option<Named<'t>> {
+    let declared = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
+    let confirmed = declared().find(|(name, _)| types.len() > 1 && Some(name) == example);
+    let undeclared = || {
+        let cell = types.first().filter(|_| example.is_none())?;
+        let is_qualified = cell.text.starts_with("microsoft.graph.") || cell.link.is_some();
+        let resolved = is_qualified.then(|| (references.resolve(cell, 0).name, cell));
+        resolved.filter(|(name, _)| *name != Primitive::Untyped)
+    };
+    let (name, cell) = confirmed.or_else(|| declared().next()).or_else(undeclared)?;
+    Some(Named { name, many: cell.collection, cell: Some(cell) })
 }
 
+/// The type that an example names: by its annotation, else by its JSON.
 fn shown_type(shown: &ResponseExample, references: &References<'_, '_>) -> Option<TypeName> {
     let by_name = |name: &String| {
         let cell = TypeMention { text: name.clone(), ..TypeMention::default() };
@@ -141,8 +161,8 @@ fn shown_type(shown: &ResponseExample, references: &References<'_, '_>) -> Optio
 }
 
 /// Whether the body is a collection: never at an address that ends in a key; else as the JSON shows it.
-fn collection(
-    said: bool,
+fn is_collection(
+    stated: bool,
     api: &ApiPage,
     shown: Option<&ResponseExample>,
     line: u32,
@@ -151,23 +171,19 @@ fn collection(
     if api.requests.iter().all(|request| request.method == Method::Get && ends_in_key(&request.path)) {
         return false;
     }
-    let Some(shown) = shown else { return said };
-    let seen = match shown.body {
+    let example = shown.and_then(|shown| match shown.body {
         Shape::Collection | Shape::Values => Some(true),
         Shape::Object | Shape::Wrapped | Shape::Value => Some(false),
         Shape::Empty | Shape::Text => None,
-    };
-    match seen {
-        Some(seen) if seen != said => {
-            let words = |many| if many { "a collection" } else { "a single value" };
-            let message = format!("the section says {}, the example shows {}", words(said), words(seen));
-            references.note(Code::ResponseShapeDisagrees, line, message);
-            seen
-        }
-        _ => said,
+    });
+    if let Some(example) = example.filter(|example| *example != stated) {
+        let words = |many| if many { "a collection" } else { "a single value" };
+        let message = format!("the section states {}, the example shows {}", words(stated), words(example));
+        references.note(Code::ResponseShapeDisagrees, line, message);
     }
+    example.unwrap_or(stated)
 }
 
 fn ends_in_key(path: &str) -> bool {
-    matches!(segments(path).last(), Some(Part::Key(_)))
+    matches!(parts(path).last(), Some(Part::Key(_)))
 }

@@ -1,11 +1,12 @@
-//! Addresses: the request lines of a version in, their paths taken apart and the addresses that hold things out.
+//! Collects the addresses of a version that hold something.
 //!
-//! An address is a path in lower case, with keys as `{}`. Every path is taken apart once, here.
+//! The path of each request line is taken apart once, here; later steps look it up.
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
+use crate::model::path::{Part, Path};
 use crate::model::types::{Method, RequestLine};
-use crate::parse::path::{Part, segments};
+use crate::parse::path;
 
 /// The paths of all request lines, and the addresses that can be read or that a key follows.
 #[derive(Debug, Default)]
@@ -15,28 +16,19 @@ pub(crate) struct Addresses<'p> {
     keyed: HashSet<String>,
 }
 
-/// A path taken apart.
-#[derive(Debug)]
-pub(crate) struct Path<'p> {
-    pub(crate) parts: Vec<Part<'p>>,
-    address: String,
-    /// Where each part ends in the address.
-    ends: Vec<usize>,
-}
-
 impl<'p> Addresses<'p> {
     /// Collects the addresses of all request lines of a version.
     pub(crate) fn new(requests: impl Iterator<Item = &'p RequestLine>) -> Self {
         let mut addresses = Self::default();
         for request in requests {
             let path = addresses.paths.entry(&request.path).or_insert_with(|| {
-                let path = Path::new(&request.path);
+                let path = path::parse(&request.path);
                 let keys = path.parts.iter().enumerate().filter(|(_, part)| matches!(part, Part::Key(_)));
                 addresses.keyed.extend(keys.map(|(index, _)| path.before(index).to_owned()));
                 path
             });
             if request.method == Method::Get && !path.parts.is_empty() {
-                addresses.read.insert(path.address.clone());
+                addresses.read.insert(path.address().to_owned());
             }
         }
         addresses
@@ -63,7 +55,7 @@ impl<'p> Addresses<'p> {
         }
     }
 
-    /// The same about the last part of a path.
+    /// Whether the last part of a path is an entity by an alternate key.
     pub(crate) fn ends_in_alternate_key(&self, path: &Path<'_>) -> bool {
         path.parts.len().checked_sub(1).is_some_and(|last| self.is_alternate_key(path, last))
     }
@@ -72,55 +64,4 @@ impl<'p> Addresses<'p> {
     pub(crate) fn holds(&self, address: &str) -> bool {
         self.read.contains(address) || self.keyed.contains(address)
     }
-}
-
-impl<'p> Path<'p> {
-    fn new(path: &'p str) -> Self {
-        let parts = segments(path);
-        let (mut address, mut ends) = (String::with_capacity(path.len()), Vec::with_capacity(parts.len()));
-        for part in &parts {
-            push(&mut address, part);
-            ends.push(address.len());
-        }
-        Self { parts, address, ends }
-    }
-
-    /// The address of the whole path.
-    pub(crate) fn address(&self) -> &str {
-        &self.address
-    }
-
-    /// The address up to a part, and with it.
-    pub(crate) fn through(&self, index: usize) -> &str {
-        &self.address[..self.ends[index]]
-    }
-
-    /// The address before a part.
-    fn before(&self, index: usize) -> &str {
-        index.checked_sub(1).map_or("", |last| self.through(last))
-    }
-}
-
-/// Adds a part to an address.
-fn push(address: &mut String, part: &Part<'_>) {
-    address.push('/');
-    match part {
-        Part::Name(name) => push_lower(address, name),
-        Part::Key(_) => address.push_str("{}"),
-        Part::Pair(value) => {
-            push_lower(address, value.name);
-            address.push('=');
-        }
-        Part::Path { name, .. } => address.push_str(&format!("{name}:")),
-        Part::Call { name, arguments } => {
-            let names: Vec<String> = arguments.iter().map(|argument| argument.name.to_ascii_lowercase()).collect();
-            address.push_str(&format!("{}({})", name.to_ascii_lowercase(), names.join(",")));
-        }
-    }
-}
-
-fn push_lower(address: &mut String, name: &str) {
-    let start = address.len();
-    address.push_str(name);
-    address[start..].make_ascii_lowercase();
 }

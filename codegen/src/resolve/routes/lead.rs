@@ -1,28 +1,35 @@
-//! The leading page of a route: the one whose type all others share.
+//! Orders the pages of a route, and chooses the one that leads.
 //!
-//! Where each derived type has a page of its own, that is the page of the base type. Pages that see a type from one area
-//! alone come last.
+//! The page whose type is a base of the most others comes first: where each derived type has a page of its own, that is
+//! the page of the base type. Pages that know one area of the API alone come last.
 
-use rustc_hash::FxHashMap as HashMap;
 use std::cmp::Reverse;
 
+use super::bases::Bases;
+use super::subjects::Subjects;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::api::{Operation, OperationKind, Route, TypeRef};
+use crate::model::api::{Body, Operation, OperationKind, Route, TypeRef};
 use crate::resolve::families::is_partial;
-use crate::resolve::operations;
 
-/// The base type of each type that has one.
-pub(super) type Bases<'r> = HashMap<&'r str, &'r str>;
+/// The index of the leader among the pages of a route. Where something is written, the leader is the first page whose body
+/// is of the type that is read there: pages about what can be sent along with it have other bodies. Else it is the first.
+pub(super) fn leader(route: &Route, operations: &[Operation], subjects: &Subjects<'_>, bases: &Bases<'_>) -> usize {
+    let Some(subject) = subjects.written(route) else { return 0 };
+    let suits = |(index, _): &(u32, u32)| match operations.get(*index as usize).map(|operation| &operation.body) {
+        Some(Body::Resource { ty }) => bases.derives(&ty.name, subject),
+        _ => false,
+    };
+    route.documented.iter().position(suits).unwrap_or(0)
+}
 
-/// Puts the leading page first: the one whose type is a base of the most others.
-pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_>) -> Option<Diagnostic> {
+/// Orders the pages of a route. Gives a diagnostic where the first one does not cover all the others.
+pub(super) fn order_pages(route: &mut Route, operations: &[Operation], bases: &Bases<'_>) -> Option<Diagnostic> {
     if route.documented.len() < 2 {
         return None;
     }
     let page = |documented: &(u32, u32)| &operations[documented.0 as usize];
-    let types: Vec<Option<&TypeRef>> =
-        route.documented.iter().map(|documented| operations::returned(&page(documented).responses)).collect();
-    let covered = |leading: Option<&TypeRef>| types.iter().filter(|other| covers(leading, **other, bases)).count();
+    let types: Vec<Option<&TypeRef>> = route.documented.iter().map(|documented| page(documented).returned()).collect();
+    let covered = |base: Option<&TypeRef>| types.iter().filter(|other| bases.covers(base, **other)).count();
     let mut order: Vec<(usize, (u32, u32))> =
         types.iter().map(|ty| covered(*ty)).zip(route.documented.iter().copied()).collect();
     order.sort_by_cached_key(|(covered, documented)| rank(route.kind, page(documented), documented.1, *covered));
@@ -36,7 +43,7 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
     })
 }
 
-/// The order of the pages of a route. A line with a query speaks of a special case; a page with many lines speaks of what
+/// What pages of a route are ordered by. A line with a query is about a special case; a page with many lines is about what
 /// many addresses have in common.
 fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<'_> {
     let special = !operation.requests[line as usize].query.is_empty();
@@ -44,17 +51,4 @@ fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -
     let lines = operation.requests.len();
     let page = operation.page.as_str();
     (is_partial(page), special, other_kind, Reverse(covered), lines, page.len(), page, line)
-}
-
-/// Whether a type is another or a base of it; nothing covers nothing.
-fn covers(base: Option<&TypeRef>, other: Option<&TypeRef>, bases: &Bases<'_>) -> bool {
-    match (base, other) {
-        (Some(base), Some(other)) => {
-            base.collection == other.collection
-                && std::iter::successors(Some(other.name.as_str()), |name| bases.get(name).copied())
-                    .any(|name| base.name == name)
-        }
-        (Some(_) | None, None) => true,
-        (None, Some(_)) => false,
-    }
 }

@@ -1,11 +1,12 @@
-//! The spelling of routes: pages that differ in case or in quotes speak of one address, and one spelling of each of its
-//! segments is kept, the most frequent one.
+//! Gives each segment of an address one spelling, the most frequent one: pages differ in case and in quotes.
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::model::api::{Argument, Route, Segment};
+use crate::model::api::{Route, Segment};
+use crate::model::names::Primitive;
+use crate::model::path::Address;
 
-/// Gives every route the most frequent spelling of its segments; each has its address at the same index.
+/// Gives every route the most frequent spelling of its segments. The addresses are in the order of the routes.
 pub(super) fn unify(routes: &mut [Route], addresses: &[Address]) {
     let mut spellings: HashMap<&str, Vec<(&Segment, usize)>> = HashMap::default();
     for (route, address) in routes.iter().zip(addresses) {
@@ -31,77 +32,11 @@ pub(super) fn unify(routes: &mut [Route], addresses: &[Address]) {
     }
 }
 
-/// An address, in lower case and without types and quotes, and where each of its segments ends.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Address {
-    text: String,
-    ends: Vec<usize>,
-}
-
-impl Address {
-    pub(super) fn new(segments: &[Segment]) -> Self {
-        let mut address = Self { text: String::with_capacity(64), ends: Vec::with_capacity(segments.len()) };
-        for segment in segments {
-            address.push(segment);
-            address.ends.push(address.text.len());
-        }
-        address
-    }
-
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The address up to each segment.
-    fn prefixes(&self) -> impl Iterator<Item = &str> {
-        self.ends.iter().map(|end| &self.text[..*end])
-    }
-
-    fn push(&mut self, segment: &Segment) {
-        match segment {
-            Segment::Name { name } => {
-                self.text.push('/');
-                self.lower(name);
-            }
-            Segment::Key => self.text.push_str("/{}"),
-            Segment::AlternateKey { arguments, parenthesized } => {
-                self.text.push(if *parenthesized { '(' } else { '/' });
-                self.names(arguments);
-                self.text.push('=');
-            }
-            Segment::Function { name, arguments } => {
-                self.text.push('/');
-                self.lower(name);
-                self.text.push('(');
-                self.names(arguments);
-                self.text.push(')');
-            }
-            Segment::Path { name, closed } => {
-                self.text.push_str(name);
-                self.text.push_str(if *closed { "::" } else { ":" });
-            }
-        }
-    }
-
-    fn names(&mut self, arguments: &[Argument]) {
-        for argument in arguments {
-            self.lower(&argument.name);
-            self.text.push(',');
-        }
-    }
-
-    fn lower(&mut self, name: &str) {
-        let start = self.text.len();
-        self.text.push_str(name);
-        self.text[start..].make_ascii_lowercase();
-    }
-}
-
-/// The spelling that most pages use; of equals the one whose arguments say most.
+/// The spelling that most pages use; of equally frequent ones the one with the most typed arguments.
 fn most_frequent(mut found: Vec<(&Segment, usize)>) -> Option<&Segment> {
     let typed = |segment: &Segment| match segment {
         Segment::Function { arguments, .. } | Segment::AlternateKey { arguments, .. } => {
-            arguments.iter().filter(|argument| argument.ty.name != "Edm.Untyped" || argument.quoted).count()
+            arguments.iter().filter(|argument| argument.ty.name != Primitive::Untyped || argument.quoted).count()
         }
         Segment::Name { .. } | Segment::Key | Segment::Path { .. } => 0,
     };

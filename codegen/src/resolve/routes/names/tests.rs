@@ -1,10 +1,8 @@
-//! Tests of the tree with routes that are written as text.
-
-use std::collections::BTreeMap;
+//! Checks which methods of the client reach the routes of a version that is written as text.
 
 use super::*;
-use crate::emit::sketch::version;
-use crate::emit::template::write_template;
+use crate::model::api::Version;
+use crate::model::sketch::version;
 
 /// Every route of a made-up version whose names clash wherever they can.
 const CLASHES: &str = "
@@ -32,60 +30,58 @@ const CLASHES: &str = "
     get GET /                           delta GET /delta                   get GET /中文
 ";
 
-/// Every call of a tree with the route that it stands for.
-fn calls(node: &Node<'_>, path: &str, found: &mut BTreeMap<String, String>) {
-    let requests = node.requests.iter().map(|request| (request.name.as_str(), Some(request.route)));
-    let children = node.children.iter().map(|child| (child.accessor.as_str(), None));
-    let mut names = std::collections::BTreeSet::new();
-    for (name, route) in requests.chain(children) {
-        assert!(names.insert(name), "{path}: two methods {name}");
-        if let Some(Route { method, segments, .. }) = route {
-            let shown = format!("{method} {}", write_template(segments));
-            assert_eq!(found.insert(format!("{path}.{name}()"), shown), None);
-        }
+/// Every call of a client with the route that it stands for.
+fn calls(version: &Version) -> BTreeMap<String, String> {
+    let mut calls = BTreeMap::new();
+    for (route, MethodPath { nodes, name }) in version.routes.iter().zip(name_methods(&version.routes, &[])) {
+        let nodes: String = nodes.iter().map(|node| format!("{node}().")).collect();
+        let call = format!("graph.{nodes}{name}()");
+        assert_eq!(calls.insert(call, template(route)), None, "{nodes}{name}");
     }
-    let modules: std::collections::BTreeSet<_> = node.children.iter().map(|child| &child.module).collect();
-    assert_eq!(modules.len(), node.children.len(), "{path}: two modules of one name");
-    for child in &node.children {
-        calls(child, &format!("{path}.{}()", child.accessor), found);
-    }
+    calls
 }
 
-fn all_calls(version: &Version) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    calls(&grow(version, &Areas::default()), "graph", &mut found);
-    found
+fn template(route: &Route) -> String {
+    let path: String = route.segments.iter().map(ToString::to_string).collect();
+    format!("{} {path}", route.method)
 }
 
 #[test]
 fn every_route_is_reached_by_exactly_one_method() {
     let version = version(CLASHES);
-    let found = all_calls(&version);
-    let mut reached: Vec<String> = found.into_values().collect();
-    let mut wanted: Vec<String> = Vec::new();
-    for route in &version.routes {
-        wanted.push(format!("{} {}", route.method, write_template(&route.segments)));
-    }
+    let mut reached: Vec<String> = calls(&version).into_values().collect();
+    let mut wanted: Vec<String> = version.routes.iter().map(template).collect();
     reached.sort_unstable();
     wanted.sort_unstable();
     assert_eq!(reached, wanted);
 }
 
 #[test]
+fn no_request_has_the_name_of_a_child_of_its_node() {
+    let paths = name_methods(&version(CLASHES).routes, &[]);
+    let nodes: BTreeSet<&[String]> =
+        paths.iter().flat_map(|path| (1..=path.nodes.len()).map(|length| &path.nodes[..length])).collect();
+    for MethodPath { nodes: before, name } in &paths {
+        let method: Vec<String> = before.iter().cloned().chain([name.clone()]).collect();
+        assert!(!nodes.contains(method.as_slice()), "{method:?}");
+    }
+}
+
+#[test]
 fn names_do_not_depend_on_the_order_of_routes() {
     let mut version = version(CLASHES);
-    let expected = all_calls(&version);
+    let expected = calls(&version);
     for turn in 1..version.routes.len() {
         version.routes.rotate_left(turn);
-        assert_eq!(all_calls(&version), expected);
+        assert_eq!(calls(&version), expected);
     }
     version.routes.reverse();
-    assert_eq!(all_calls(&version), expected);
+    assert_eq!(calls(&version), expected);
 }
 
 #[test]
 fn a_route_has_the_name_that_its_url_suggests() {
-    let found = all_calls(&version(CLASHES));
+    let found = calls(&version(CLASHES));
     let table = [
         ("graph.users().list()", "GET /users"),
         ("graph.users().id().replace()", "PUT /users/{id}"),

@@ -1,0 +1,12 @@
+//! Paths: as pages write them, as routes have them, and as addresses that tell which of them are the same.
+//!
+//! A request line has a [`Path`], whose [`Part`]s borrow the text of the page. A route has [`Segment`]s, which the JSON of the
+//! model shows. Both have an [`Address`].
+
+mod address;
+mod part;
+mod segment;
+
+pub use address::Address;
+pub use part::{Part, PartArgument, Path};
+pub use segment::{Argument, Segment};

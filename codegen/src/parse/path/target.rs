@@ -1,0 +1,168 @@
+//! Cleans the target of a request line: scheme, host and version go, slips of notation are corrected, and each gives a note.
+
+use super::parts::split;
+use crate::diagnostic::Code;
+
+/// The target of a request line, and what is unusual about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Target {
+    pub(crate) path: String,
+    pub(crate) query: Vec<String>,
+    pub(crate) notes: Vec<(Code, String)>,
+}
+
+/// Cleans the target of a request line. None when it names no address.
+pub(crate) fn target(written: &str) -> Option<Target> {
+    let mut target = Target::default();
+    let written = written.trim();
+    if written.contains("**") {
+        return None;
+    }
+    let relative = strip_host(written, &mut target);
+    let (path, query) = split_query(relative);
+    target.query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    target.path = clean_path(path, &mut target.notes);
+    (target.path.len() > 1).then_some(target)
+}
+
+fn strip_host<'a>(written: &'a str, target: &mut Target) -> &'a str {
+    let mut rest = written;
+    if let Some(after) = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme)) {
+        rest = after.find('/').map_or("", |slash| &after[slash..]);
+        target
+            .notes
+            .push((Code::RequestPathUnusual, "the path is an absolute URL; write it without host and version".into()));
+    }
+    for version in ["/v1.0/", "/beta/", "/{version}/", "/{v1.0|beta}/", "/{v1.0 | beta}/", "/1.0/", "v1.0/", "beta/"] {
+        if let Some(after) = rest.strip_prefix(version) {
+            if target.notes.is_empty() {
+                target
+                    .notes
+                    .push((Code::RequestPathUnusual, "the path starts with the version; write it without".into()));
+            }
+            return after;
+        }
+    }
+    rest
+}
+
+/// Splits at the `?` that is outside of braces.
+fn split_query(target: &str) -> (&str, &str) {
+    let mut depth = 0;
+    for (index, byte) in target.bytes().enumerate() {
+        match byte {
+            b'{' | b'<' => depth += 1,
+            b'}' | b'>' => depth -= 1,
+            b'?' if depth <= 0 => return (&target[..index], &target[index + 1..]),
+            _ => {}
+        }
+    }
+    (target, "")
+}
+
+fn clean_path(written: &str, notes: &mut Vec<(Code, String)>) -> String {
+    let mut path = written.trim().trim_start_matches('~').to_owned();
+    if !path.starts_with('/') {
+        if notes.is_empty() {
+            notes.push((Code::RequestPathUnusual, "the path does not start with a slash".into()));
+        }
+        path.insert(0, '/');
+    }
+    if path.contains("/...") || path.contains("/…") {
+        notes.push((Code::RequestPathEllipsis, "the path holds an ellipsis; the path without it is used".into()));
+        path = path.replace("/...", "").replace("/…", "");
+    }
+    if let Some((before, after)) = path.split_once("} | ")
+        && !after.contains('}') | after.find('/').is_some_and(|slash| !after[..slash].contains('}'))
+    {
+        notes.push((Code::RequestPathUnusual, "an alternative stands outside of the braces".into()));
+        let end = after.find('/').unwrap_or(after.len());
+        path = format!("{before} | {}}}{}", &after[..end], &after[end..]);
+    }
+    while path.len() > 1 && path.ends_with('/') {
+        path.pop();
+    }
+    let path = close_parentheses(&path, notes);
+    brace_placeholders(&path, notes)
+}
+
+/// Closes a parenthesis that a segment leaves open.
+fn close_parentheses(path: &str, notes: &mut Vec<(Code, String)>) -> String {
+    if path.matches('(').count() == path.matches(')').count() {
+        return path.to_owned();
+    }
+    notes.push((Code::RequestPathUnbalanced, "the parentheses of the path do not match".into()));
+    let closed: Vec<String> = path
+        .split('/')
+        .map(|segment| {
+            let open = segment.matches('(').count();
+            let close = segment.matches(')').count();
+            format!("{segment}{}", ")".repeat(open.saturating_sub(close)))
+        })
+        .collect();
+    closed.join("/")
+}
+
+/// Gives braces to placeholders in parentheses or angle brackets: `/(team-id)/` and `/<id>/`.
+fn brace_placeholders(path: &str, notes: &mut Vec<(Code, String)>) -> String {
+    let mut changed = false;
+    let parts: Vec<String> = split(path)
+        .into_iter()
+        .map(|part| {
+            let inner = [('(', ')'), ('<', '>')]
+                .iter()
+                .find_map(|(open, close)| part.strip_prefix(*open)?.strip_suffix(*close))
+                .filter(|inner| !inner.contains(['=', '(', '\'']));
+            match inner {
+                Some(inner) => {
+                    changed = true;
+                    format!("{{{inner}}}")
+                }
+                None => part.to_owned(),
+            }
+        })
+        .collect();
+    if changed {
+        notes.push((Code::RequestPathUnusual, "a placeholder does not stand in braces".into()));
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::target;
+
+    fn path(written: &str) -> String {
+        target(written).expect("an address").path
+    }
+
+    #[test]
+    fn targets_are_cleaned() {
+        for (written, expected) in [
+            ("/users", "/users"),
+            ("https://graph.microsoft.com/v1.0/me/messages/", "/me/messages"),
+            ("/beta/me", "/me"),
+            ("policies/x", "/policies/x"),
+            ("~/onPremises/{id}", "/onPremises/{id}"),
+            ("/teams/(team-id)/channels/{channel-id}", "/teams/{team-id}/channels/{channel-id}"),
+            ("/users/{user-id} | user-principal-name/chats", "/users/{user-id | user-principal-name}/chats"),
+            ("/me/childFolders/{id}/.../messages/{id}", "/me/childFolders/{id}/messages/{id}"),
+            ("/x/range(address='<address>'/entireRow", "/x/range(address='<address>')/entireRow"),
+        ] {
+            assert_eq!(path(written), expected, "{written}");
+        }
+        for nowhere in ["** Entity URI not found", "https://graph.microsoft.com/beta/** Entity URI not found", "", "/"]
+        {
+            assert!(target(nowhere).is_none(), "{nowhere}");
+        }
+    }
+
+    #[test]
+    fn the_query_is_cut_outside_of_braces() {
+        let cut = target("/me/events?startDateTime={a?}&$filter=x").expect("an address");
+        assert_eq!(
+            (cut.path.as_str(), cut.query),
+            ("/me/events", vec!["startDateTime={a?}".to_owned(), "$filter=x".into()])
+        );
+    }
+}

@@ -1,0 +1,66 @@
+//! Decides what the method of a route sends.
+
+use std::cmp::Reverse;
+
+use super::bases::Bases;
+use super::request_types::RequestTypes;
+use super::subjects::{Subjects, is_written};
+use crate::model::api::{Body, Method, Operation, Route, RouteBody, TypeRef};
+
+/// What types of a route depend on beside its leader.
+pub(super) struct Scope<'v> {
+    pub(super) operations: &'v [Operation],
+    pub(super) bases: Bases<'v>,
+    pub(super) subjects: Subjects<'v>,
+    pub(super) request_types: RequestTypes,
+}
+
+impl Scope<'_> {
+    /// The body of a route by its leader, whose index into the operations is `leader`.
+    pub(super) fn body(&self, route: &Route, leader: u32) -> RouteBody {
+        let Some(operation) = self.operations.get(leader as usize) else { return RouteBody::None };
+        // A page may have a line that reads beside the one that writes.
+        if matches!(route.method, Method::Get | Method::Head) {
+            return RouteBody::None;
+        }
+        match &operation.body {
+            Body::None => RouteBody::None,
+            Body::Parameters => self.request_types.of(leader),
+            Body::Resource { ty } => RouteBody::Resource { ty: self.generalize(ty, route) },
+            Body::Stream => RouteBody::Stream,
+            Body::Reference => RouteBody::Reference,
+        }
+    }
+
+    /// The type that a route takes or returns where its leader names one: the one that covers those of the other pages too.
+    pub(super) fn generalize(&self, ty: &TypeRef, route: &Route) -> TypeRef {
+        let name = match self.subjects.written(route) {
+            Some(subject) if self.bases.derives(&ty.name, subject) => subject,
+            Some(_) => ty.name.as_str(),
+            None if is_written(route) => self.common_base(&ty.name, route),
+            None => ty.name.as_str(),
+        };
+        TypeRef { name: name.into(), collection: ty.collection }
+    }
+
+    /// The nearest of a type and its base types that covers the most bodies of a route. The type that everything derives
+    /// from is none of them: it tells nothing.
+    fn common_base<'n>(&'n self, name: &'n str, route: &Route) -> &'n str {
+        let documented = route.documented.iter().filter_map(|(index, _)| self.operations.get(*index as usize));
+        let bodies: Vec<&str> = documented.filter_map(|operation| resource_type(&operation.body)).collect();
+        let covered = |base: &str| bodies.iter().filter(|body| self.bases.derives(body, base)).count();
+        let mut chain = self.bases.chain(name);
+        if chain.len() > 1 {
+            chain.pop();
+        }
+        let best = chain.into_iter().enumerate().max_by_key(|(at, base)| (covered(base), Reverse(*at)));
+        best.map_or(name, |(_, base)| base)
+    }
+}
+
+fn resource_type(body: &Body) -> Option<&str> {
+    match body {
+        Body::Resource { ty } => Some(&ty.name),
+        Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+    }
+}

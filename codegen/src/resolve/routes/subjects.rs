@@ -1,0 +1,81 @@
+//! What is read at each address, which is also what is written there.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::model::api::{Body, Method, Operation, OperationKind, Route, Segment, TypeRef};
+use crate::model::names::{Primitive, TypeName};
+use crate::resolve::families::is_partial;
+
+/// What the `GET` of each address returns.
+#[derive(Debug)]
+pub(super) struct Subjects<'r>(HashMap<&'r [Segment], Subject>);
+
+/// The types that pages say are read at one address, collections by their items.
+#[derive(Debug)]
+struct Subject {
+    /// The type by the first of the pages, which speaks of the whole route.
+    general: Option<TypeName>,
+    /// The type by the page with the fewest request lines: one with many lines says what they have in common.
+    specific: Option<TypeName>,
+}
+
+impl<'r> Subjects<'r> {
+    pub(super) fn new(routes: &'r [Route], operations: &[Operation]) -> Self {
+        let read = routes.iter().filter(|route| route.method == Method::Get).map(|route| {
+            let pages = || route.documented.iter().filter_map(|(at, _)| Some((*at, operations.get(*at as usize)?)));
+            let general = pages().next().and_then(|(_, operation)| operation.returned());
+            let typed =
+                pages().filter_map(|(at, operation)| Some((operation.requests.len(), at, own_type(operation)?)));
+            let specific = typed.min_by_key(|(lines, at, _)| (*lines, *at)).map(|(_, _, ty)| ty);
+            let [general, specific] = [general, specific].map(|ty| ty.map(|ty| ty.name.clone()));
+            (route.segments.as_slice(), Subject { general, specific })
+        });
+        Self(read.collect())
+    }
+
+    /// The type that is read where something is written. None for routes that only read.
+    pub(super) fn written(&self, route: &Route) -> Option<&str> {
+        is_written(route).then(|| self.0.get(route.segments.as_slice())?.general.as_deref())?
+    }
+
+    /// Gives a body of the type that is read at their address to operations that write something of an unknown type.
+    pub(super) fn infer_bodies(&self, routes: &[Route], operations: &mut [Operation]) {
+        let mut inferred: HashMap<u32, (u32, &str)> = HashMap::default();
+        for route in routes {
+            let Some(ty) = self.0.get(route.segments.as_slice()).and_then(|subject| subject.specific.as_deref()) else {
+                continue;
+            };
+            for (index, line) in &route.documented {
+                if operations.get(*index as usize).is_some_and(writes_unknown_type) {
+                    let first = inferred.entry(*index).or_insert((*line, ty));
+                    *first = (*first).min((*line, ty));
+                }
+            }
+        }
+        for (index, (_, name)) in inferred {
+            operations[index as usize].body = Body::Resource { ty: TypeRef::single(name) };
+        }
+    }
+}
+
+/// Whether the method of a route sends something to its address.
+pub(super) fn is_written(route: &Route) -> bool {
+    matches!(route.method, Method::Post | Method::Patch | Method::Put)
+}
+
+/// The type that an operation reads, if its page knows the whole of it.
+fn own_type(operation: &Operation) -> Option<&TypeRef> {
+    let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
+    operation.returned().filter(|ty| reads && !ty.is_primitive() && !is_partial(&operation.page))
+}
+
+/// Whether something is created or changed whose type is not known.
+fn writes_unknown_type(operation: &Operation) -> bool {
+    let writes = matches!(operation.kind, OperationKind::Create | OperationKind::Update | OperationKind::Replace);
+    let unknown = match &operation.body {
+        Body::Parameters => true,
+        Body::Resource { ty } => ty.name == Primitive::Untyped,
+        Body::None | Body::Stream | Body::Reference => false,
+    };
+    writes && unknown
+}

@@ -1,0 +1,64 @@
+//! The words that names of methods and pages have for what a request does.
+
+use crate::model::api::{Method, OperationKind};
+
+/// Words of a page's name that say what the operation does; the resource stands before them.
+pub(crate) const IN_PAGE_NAMES: [&str; 6] = ["delete", "get", "list", "post", "put", "update"];
+
+/// The verb of a kind. None for actions and functions, which have a name of their own.
+pub(crate) fn of_kind(kind: OperationKind) -> Option<&'static str> {
+    Some(match kind {
+        OperationKind::Action | OperationKind::Function => return None,
+        OperationKind::List => "list",
+        OperationKind::Get => "get",
+        OperationKind::Create => "create",
+        OperationKind::Update => "update",
+        OperationKind::Replace => "replace",
+        OperationKind::Delete => "delete",
+        OperationKind::Delta => "delta",
+        OperationKind::Count => "count",
+        OperationKind::AddRef => "add_ref",
+        OperationKind::SetRef => "set_ref",
+        OperationKind::ListRefs => "list_refs",
+        OperationKind::RemoveRef => "remove_ref",
+        OperationKind::Download => "download",
+        OperationKind::Upload => "upload",
+    })
+}
+
+/// The verb of an HTTP method, for requests whose kind is not enough to tell them apart.
+pub(crate) fn of_method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "get",
+        Method::Post => "create",
+        Method::Patch => "update",
+        Method::Put => "replace",
+        Method::Delete => "delete",
+        Method::Head => "head",
+        Method::Options => "options",
+    }
+}
+
+/// The verb of a request at its own node. The node has the name of an action or a function already.
+pub(crate) fn at_node(kind: OperationKind, method: Method) -> &'static str {
+    match kind {
+        OperationKind::Action | OperationKind::Function | OperationKind::Delta if method == Method::Get => "get",
+        OperationKind::Action | OperationKind::Function | OperationKind::Delta => "call",
+        _ => of_kind(kind).unwrap_or("call"),
+    }
+}
+
+/// The verb of a request whose last segment is `$ref`, `$value` or `$count`. None for other segments and methods.
+pub(crate) fn at_control_segment(segment: &str, method: Method) -> Option<&'static str> {
+    let kind = match (segment, method) {
+        ("$ref", Method::Get) => OperationKind::ListRefs,
+        ("$ref", Method::Post) => OperationKind::AddRef,
+        ("$ref", Method::Put) => OperationKind::SetRef,
+        ("$ref", Method::Delete) => OperationKind::RemoveRef,
+        ("$value", Method::Get) => OperationKind::Download,
+        ("$value", Method::Put | Method::Patch | Method::Post) => OperationKind::Upload,
+        ("$count", Method::Get) => OperationKind::Count,
+        _ => return None,
+    };
+    of_kind(kind)
+}
