@@ -1,6 +1,4 @@
-//! How much of the documentation is in the model: figures of one run, for the scoreboard and `cargo xtask stats`.
-//!
-//! In come the API, its diagnostics and the number of pages; out go counts, one `name value` a line when printed.
+//! Counts how much of the documentation is in the model, for the scoreboard and `cargo xtask stats`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,14 +6,14 @@ use std::fmt;
 use crate::diagnostic::Diagnostic;
 use crate::model::api::{Api, Body, Operation, Resource, TypeRef, Version};
 
-/// The figures of one run.
+/// The figures of one run. `Display` prints lines `name value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Totals {
-    /// The pages that were read.
+    /// The number of pages.
     pub pages: usize,
     /// The figures of each version, in order.
     pub versions: Vec<VersionTotals>,
-    /// How many diagnostics there are, by code and severity.
+    /// The number of diagnostics by code and severity.
     pub diagnostics: BTreeMap<String, usize>,
 }
 
@@ -24,11 +22,11 @@ pub struct Totals {
 pub struct VersionTotals {
     /// Its name.
     pub name: String,
-    /// Pages that give an operation.
+    /// Pages that document an operation.
     pub pages: usize,
-    /// Operations; a page about several things gives several.
+    /// Operations. A page may have several.
     pub operations: usize,
-    /// Operations whose status on success is known.
+    /// Operations with a known status on success.
     pub answered: usize,
     /// Request lines.
     pub requests: usize,
@@ -44,14 +42,14 @@ pub struct VersionTotals {
     pub parameters: usize,
     /// References to types.
     pub references: usize,
-    /// Those of them that are no primitive type; `Edm.Untyped` counts, it stands for what could not be resolved.
+    /// References to types that are not primitive. `Edm.Untyped` counts, because it replaces types that are unknown.
     pub named: usize,
-    /// Those of the latter that lead to a documented type.
+    /// Of those, the references to documented types.
     pub resolved: usize,
 }
 
 impl Totals {
-    /// Counts.
+    /// Counts the figures of an API and its diagnostics.
     pub fn of(pages: usize, api: &Api, diagnostics: &[Diagnostic]) -> Self {
         let mut by_code = BTreeMap::new();
         for diagnostic in diagnostics {
@@ -140,7 +138,7 @@ fn documented(version: &Version) -> BTreeSet<&str> {
     types.chain(version.enums.iter().map(|item| item.name.as_str())).collect()
 }
 
-/// The names of all types that the version refers to, as often as it does.
+/// The names of all types that the version refers to, with repetitions.
 fn references(version: &Version) -> impl Iterator<Item = &str> {
     let operations = version.operations.iter().flat_map(of_operation);
     operations.chain(version.resources.iter().flat_map(of_resource))

@@ -15,9 +15,9 @@ pub struct Csdl {
     /// The direct subtypes of each type, in the order of the document.
     pub(super) derived: Vec<Vec<TypeId>>,
     pub(super) enums: Vec<EnumType>,
-    /// What a folded qualified name declares.
+    /// The declarations by their folded qualified name.
     pub(super) names: HashMap<String, Declaration>,
-    /// Bound and unbound operations by folded name; a name has several overloads.
+    /// Bound operations by folded name. A name may have several overloads.
     pub(super) bound: HashMap<String, Vec<Operation>>,
     pub(super) unbound: HashMap<String, Vec<Operation>>,
     /// Entity sets and singletons by folded name.
@@ -33,7 +33,7 @@ pub(super) enum Declaration {
     Enum(usize),
 }
 
-/// Properties, parameters: what they are called in any capitals, as declared, and their types.
+/// Properties or parameters by their folded name.
 pub(crate) type Members = IndexMap<String, Member>;
 
 /// A property, a navigation property or a parameter.
@@ -69,7 +69,7 @@ pub(crate) struct EnumType {
     pub(crate) members: Vec<String>,
 }
 
-/// Actions change something and are sent with `POST`; functions are part of the address.
+/// An action changes something and is called with `POST`. A function is part of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum OperationKind {
     Action,
@@ -82,11 +82,11 @@ pub(crate) struct Operation {
     pub(crate) kind: OperationKind,
     /// The qualified name as declared.
     pub(crate) name: String,
-    /// What it is called on; nothing for an unbound one.
+    /// The type that it is bound to; `None` if it is unbound.
     pub(crate) binding: Option<TypeRef>,
-    /// What is sent, without what it is called on.
+    /// The parameters without the binding parameter.
     pub(crate) parameters: Members,
-    /// What comes back.
+    /// The return type.
     pub(crate) returns: Option<TypeRef>,
 }
 

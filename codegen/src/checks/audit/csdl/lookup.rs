@@ -1,7 +1,7 @@
-//! Questions to the metadata: names as the documentation writes them in, declarations out.
+//! Finds declarations by the names that the documentation uses. Letter case does not count.
 //!
-//! Capitals do not count. Members of a type are its own, those of its base types, and, for an address that leaves a cast
-//! out, those of the types derived from it. A name that nothing declares gives nothing.
+//! The members of a type are its own and those of its base types. For a path that leaves out a cast, those of derived types
+//! count, too.
 
 use super::declarations::{Csdl, Declaration, EnumType, Member, Operation, StructuredType, TypeId, fold};
 use crate::model::types::TypeRef;
@@ -25,28 +25,28 @@ impl Csdl {
         self.roots.get(&name.to_lowercase())
     }
 
-    /// The first overload of an action or a function that is called on nothing.
+    /// The first overload of an unbound action or function.
     pub(crate) fn unbound(&self, name: &str) -> Option<&Operation> {
         self.unbound.get(&name.to_lowercase())?.first()
     }
 
-    /// A member of the type or of one of its base types. Where several declare it, the outermost does.
+    /// A member of the type or of one of its base types. If several types declare it, the uppermost counts.
     pub(crate) fn member(&self, ty: &str, name: &str) -> Option<&Member> {
         let name = name.to_lowercase();
         self.lineage(self.type_id(ty)?).filter_map(|id| self.types[id].member(&name)).last()
     }
 
-    /// A member of a type derived from this one. Where several declare it, the last one does.
+    /// A member of a type derived from this one. If several types declare it, the last one counts.
     pub(crate) fn derived_member(&self, ty: &str, name: &str) -> Option<&Member> {
         let name = name.to_lowercase();
         self.descendants(self.type_id(ty)?).filter_map(|id| self.types[id].member(&name)).last()
     }
 
-    /// The overloads of an operation that can be called on such a value, its name alone or qualified.
+    /// The overloads of an operation that are bound to such a value. The name may be qualified.
     pub(crate) fn operations(&self, name: &str, binding: &TypeRef) -> Vec<&Operation> {
         let name = name.to_lowercase();
         let short = name.rsplit('.').next().unwrap_or(&name);
-        // A qualified name may leave the common part of the namespace out.
+        // A qualified name may leave out the common part of the namespace.
         let tail = if name.contains('.') { name.rsplit("microsoft.graph.").next() } else { None };
         let overloads = self.bound.get(short).map_or(&[][..], Vec::as_slice);
         let named = |operation: &&Operation| tail.is_none_or(|tail| operation.name.to_lowercase().ends_with(tail));
@@ -58,7 +58,7 @@ impl Csdl {
         overloads.iter().filter(named).filter(takes).collect()
     }
 
-    /// Whether the names are of one type, or one of them of a type derived from the other.
+    /// Whether the names are those of the same type, or of a type and one derived from it.
     pub(crate) fn related(&self, one: &str, other: &str) -> bool {
         if fold(one) == fold(other) {
             return true;
@@ -67,7 +67,7 @@ impl Csdl {
         self.lineage(one).any(|id| id == other) || self.lineage(other).any(|id| id == one)
     }
 
-    /// Whether a type is of that name or derived, at any distance, from the type of that name.
+    /// Whether a type has that name, or is derived, directly or not, from the type with that name.
     pub(crate) fn is_derived(&self, ty: &str, base: &str) -> bool {
         let base = fold(base);
         let above = self.type_id(ty).into_iter().flat_map(|id| self.lineage(id)).map(|id| &self.types[id]);
@@ -86,7 +86,7 @@ impl Csdl {
         std::iter::successors(Some(id), |id| self.types[*id].parent)
     }
 
-    /// The type and all that are derived from it, each before those derived from it.
+    /// The type and all derived types, each before the types derived from it.
     fn descendants(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
         let mut waiting = vec![id];
         std::iter::from_fn(move || {

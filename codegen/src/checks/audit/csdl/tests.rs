@@ -1,5 +1,4 @@
-//! Tests of the reader: small documents in, what they declare out. [`house`] is the metadata that the tests beside this
-//! one look things up in, too.
+//! Tests of reading metadata and of finding declarations. Other tests of the audit use [`house`], too.
 
 use super::declarations::{Csdl, Member, OperationKind};
 use super::error::CsdlError;
@@ -58,7 +57,7 @@ fn many(name: &str) -> TypeRef {
 }
 
 #[test]
-fn members_are_found_in_any_capitals_here_above_and_below() {
+fn members_of_the_type_its_bases_and_derived_types_are_found_in_any_case() {
     let csdl = house();
     let member = |ty: &str, name: &str| csdl.member(ty, name).map(|member| member.ty.to_string());
     for (ty, name, expected) in [
@@ -87,7 +86,7 @@ fn base_types_are_followed() {
 }
 
 #[test]
-fn enums_are_no_structured_types() {
+fn an_enum_is_not_a_structured_type() {
     let csdl = house();
     assert_eq!(csdl.enum_type("microsoft.graph.Color").expect("it is declared").members, ["red", "blue"]);
     assert!(
@@ -97,7 +96,7 @@ fn enums_are_no_structured_types() {
 }
 
 #[test]
-fn operations_are_found_by_what_they_are_called_on() {
+fn operations_are_found_by_their_binding() {
     let csdl = house();
     let found = |name: &str, on: TypeRef| csdl.operations(name, &on);
     let opened = found("open", single("microsoft.graph.gate"));
@@ -124,7 +123,7 @@ fn sets_are_collections_and_singletons_are_not() {
 }
 
 #[test]
-fn a_declaration_without_what_it_needs_is_refused_with_its_line() {
+fn an_incomplete_declaration_is_an_error_with_its_line() {
     for (declarations, line, message) in [
         ("<EntityType/>", 3, "EntityType without Name"),
         ("<EntityType Name='a'>\n<Property Name='b'/></EntityType>", 4, "Property without Type"),
@@ -140,7 +139,7 @@ fn a_declaration_without_what_it_needs_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_document_without_schemas_is_refused() {
+fn a_document_without_schemas_is_an_error() {
     let older = document("").replace("docs.oasis-open.org/odata/ns/edm\"", "schemas.microsoft.com/ado/2009/11/edm\"");
     for text in ["<html/>", "<Schema Namespace='a'/>", &older] {
         assert_eq!(Csdl::parse(text).expect_err(text), CsdlError::new(1, "no schema of OData v4 in it"));

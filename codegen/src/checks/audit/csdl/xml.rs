@@ -1,8 +1,7 @@
-//! OData's elements in an XML document: text in, a tree of elements with their attributes and lines out.
+//! Parses XML into a tree of elements with their attributes and lines.
 //!
-//! Elements of other vocabularies, such as the envelope `edmx`, are nodes without a name; text, comments and processing
-//! instructions are left out. What is not well-formed, holds no element, or is nested deeper than metadata ever is, is
-//! refused with its line.
+//! Only elements of OData have a name; those of other vocabularies, such as `edmx`, have none. Text, comments and processing
+//! instructions are left out. Elements that are nested too deep are an error, so that recursion is bounded.
 
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
@@ -15,13 +14,13 @@ use super::error::CsdlError;
 /// The vocabulary of OData v4 metadata.
 const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
 
-/// How deep elements may be nested: metadata needs less than ten levels.
+/// The maximum depth of elements. Metadata has less than ten levels.
 const DEPTH: usize = 64;
 
 /// An element.
 #[derive(Debug, PartialEq)]
 pub(super) struct Element {
-    /// Its name, if it is one of OData's; else nothing.
+    /// Its name, which is empty unless it is an element of OData.
     pub(super) name: String,
     /// The 1-based line in which it starts.
     pub(super) line: u32,
@@ -36,18 +35,18 @@ impl Element {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Whether an attribute says `true`.
+    /// Whether the value of an attribute is `true`.
     pub(super) fn is(&self, attribute: &str) -> bool {
         self.attribute(attribute) == Some("true")
     }
 
-    /// The value of an attribute that has to be there.
+    /// The value of a required attribute.
     pub(super) fn required(&self, attribute: &str) -> Result<&str, CsdlError> {
         let value = self.attribute(attribute).filter(|value| !value.is_empty());
         value.ok_or_else(|| CsdlError::new(self.line, format!("{} without {attribute}", self.name)))
     }
 
-    /// The elements of one name that stand directly in this one.
+    /// The child elements with a name.
     pub(super) fn all<'e>(&'e self, name: &'e str) -> impl Iterator<Item = &'e Element> {
         self.children.iter().filter(move |child| child.name == name)
     }
@@ -63,7 +62,7 @@ impl Element {
     }
 }
 
-/// Reads the document; its outermost element is the result.
+/// Parses a document, and returns its outermost element.
 pub(super) fn parse(text: &str) -> Result<Element, CsdlError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = NsReader::from_str(text);
@@ -120,7 +119,7 @@ fn element(tag: &BytesStart<'_>, edm: bool, line: u32) -> Result<Element, CsdlEr
     Ok(Element { name, line, children: Vec::new(), attributes })
 }
 
-/// Counts lines up to positions that only grow.
+/// Counts the lines before a position. Positions have to be asked for in ascending order.
 struct Lines<'t> {
     text: &'t [u8],
     at: usize,
@@ -156,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_xml_is_refused_with_its_line() {
+    fn invalid_xml_is_an_error_with_its_line() {
         let deep = "<a>\n".repeat(70);
         for (text, line, message) in [
             ("", 1, "no element"),
