@@ -56,7 +56,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// The namespace of the page.
     pub namespace: String,
-    /// The name of the Rust method that sends the first of the request lines.
+    /// The name that its kind suggests, or the action or function that it calls; its request type is named after it. The
+    /// Rust method of a route may have another one, since siblings have distinct names: [`Route::name`].
     pub name: String,
     /// What it does.
     pub kind: OperationKind,
@@ -72,7 +73,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What is sent as the body.
     pub body: Body,
-    /// What comes back on success, and errors that the page names, in page order.
+    /// The responses on success, and errors that the page names, in page order.
     pub responses: Vec<Response>,
     /// Requests and responses that the page shows.
     #[serde(default)]
