@@ -70,7 +70,7 @@ pub struct TypeMention {
     pub text: String,
     /// Where the word leads, if it is a link.
     pub link: Option<Link>,
-    /// Whether it stands for a collection.
+    /// Whether it means a collection.
     pub collection: bool,
     /// Further types, where the cell names several.
     pub or: Vec<TypeMention>,
@@ -262,13 +262,13 @@ pub struct PropertyRow {
 pub struct JsonKey {
     /// The key.
     pub name: String,
-    /// What its value stands for.
+    /// The meaning of its value.
     pub value: JsonValue,
     /// Whether the value is an array.
     pub collection: bool,
 }
 
-/// What a value of a JSON representation stands for.
+/// The meaning of a value of a JSON representation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum JsonValue {
     /// A string, as written: `String`, `String (timestamp)`, `string (identifier)`.
@@ -356,7 +356,7 @@ impl ApiPage {
         self.examples.clear();
         self.response.line = 0;
         self.requests.iter_mut().for_each(|request| request.line = 0);
-        self.response_examples.iter_mut().for_each(|shown| shown.line = 0);
+        self.response_examples.iter_mut().for_each(|example| example.line = 0);
         for row in &mut self.parameters {
             row.line = 0;
             row.description = None;

@@ -1,4 +1,4 @@
-//! What restore knows of the page that a row stands on, and the translated pages of either kind.
+//! Selects the translated pages of either kind, each with what restore has to know of it.
 
 use rayon::prelude::*;
 

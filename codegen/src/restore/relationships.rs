@@ -122,7 +122,7 @@ impl RelationshipRow<'_> {
     }
 
     fn type_name(&self, _: &[Option<Candidate>]) -> Candidates {
-        // What leads to its own type is called after its role, not after the type.
+        // A relationship to its own type is named after its role, not after the type.
         let own = target(self.row).is_some_and(|target| target.eq_ignore_ascii_case(&self.context.path));
         let fits = |name: &&str| !own && type_name::is_end(name, self.row);
         let names: Vec<&str> = self.to_target.iter().copied().filter(fits).collect();

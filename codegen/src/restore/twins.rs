@@ -15,7 +15,7 @@ use super::report::Report;
 use super::rows::{RowView, RowViewMut};
 use super::vocabulary::Vocabulary;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lexicon::primitive;
+use crate::lexicon::find_primitive;
 use crate::model::names::Name;
 use crate::model::page::{ApiPage, Content, EnumTable, Page, PropertyRow, RowFacts, TypeDeclaration, TypeMention};
 use crate::model::types::ParameterIn;
@@ -249,7 +249,8 @@ fn is_different(here: &TypeMention, there: &TypeMention) -> bool {
         (Some(here), Some(there)) => here.path != there.path,
         _ => false,
     };
-    let primitives = primitive(&here.text).zip(primitive(&there.text)).is_some_and(|(here, there)| here != there);
+    let primitives =
+        find_primitive(&here.text).zip(find_primitive(&there.text)).is_some_and(|(here, there)| here != there);
     linked || primitives || here.collection != there.collection
 }
 

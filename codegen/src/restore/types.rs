@@ -11,7 +11,8 @@ use super::hits::Subject;
 use super::report::Report;
 use super::vocabulary::Vocabulary;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lexicon::primitive;
+use crate::lexicon::find_primitive;
+use crate::model::names::Primitive;
 use crate::model::page::{ApiPage, Content, JsonValue, Page, TypeDeclaration, TypeMention};
 
 /// Gives rows whose cell names no type the one that their key, or the same words elsewhere, have.
@@ -63,15 +64,15 @@ fn declared_names(pages: &[Page]) -> HashMap<String, String> {
 fn is_damaged(mention: &TypeMention, names: &HashMap<String, String>) -> bool {
     let short = || mention.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let is_declared = || names.contains_key(&short());
-    mention.link.is_none() && (!mention.text.is_ascii() || (primitive(&mention.text).is_none() && !is_declared()))
+    mention.link.is_none() && (!mention.text.is_ascii() || (find_primitive(&mention.text).is_none() && !is_declared()))
 }
 
 /// Remembers which primitive types words stand for by the representation.
 fn learn(ty: &TypeDeclaration, names: &HashMap<String, String>, mut memory: Memory) -> Memory {
     for row in ty.properties.iter().filter(|row| is_damaged(&row.ty, names)) {
-        let shown = representation::key(ty, &row.name).and_then(representation::type_of);
-        if let Some(shown) = shown.filter(|shown| shown.text.starts_with("Edm.")) {
-            memory.learn(&row.ty.text, &shown.text);
+        let in_json = representation::key(ty, &row.name).and_then(representation::type_of);
+        if let Some(in_json) = in_json.filter(|in_json| Primitive::from_name(&in_json.text).is_some()) {
+            memory.learn(&row.ty.text, &in_json.text);
         }
     }
     memory
@@ -90,8 +91,8 @@ fn restore_declaration(
         if let Some(key) = key.filter(|key| context.wordless && key.value != JsonValue::Unknown) {
             row.ty.collection = key.collection;
         }
-        let shown = key.and_then(representation::type_of);
-        restore_mention(context, &mut row.ty, shown, evidence, (&row.name, row.line), report);
+        let in_json = key.and_then(representation::type_of);
+        restore_mention(context, &mut row.ty, in_json, evidence, (&row.name, row.line), report);
     }
 }
 
@@ -106,17 +107,17 @@ fn restore_operation(api: &mut ApiPage, context: &PageContext<'_>, evidence: Typ
 fn restore_mention(
     context: &PageContext<'_>,
     mention: &mut TypeMention,
-    shown: Option<TypeMention>,
+    in_json: Option<TypeMention>,
     evidence: TypeEvidence<'_>,
     (name, line): (&str, u32),
     report: &mut Report,
 ) {
-    let noted = report.diagnostics.len();
+    let reported = report.diagnostics.len();
     let is_translated = |other: &TypeMention| other.link.is_none() && !other.text.is_ascii();
     let dropped = mention.or.iter().any(is_translated);
     mention.or.retain(|other| !is_translated(other));
     if !mention.text.is_empty() && is_damaged(mention, evidence.names) {
-        let case = TypeRow { mention: mention.clone(), shown, evidence };
+        let case = TypeRow { mention: mention.clone(), in_json, evidence };
         match only(decide(&case, 1, &TypeRow::RULES)) {
             Some(decided) => replace(context, mention, &decided, (name, line), report),
             None if mention.text.is_ascii() => {}
@@ -130,7 +131,7 @@ fn restore_mention(
             }
         }
     }
-    if dropped && report.diagnostics.len() == noted {
+    if dropped && report.diagnostics.len() == reported {
         let message = format!("{name} may have another type, which is translated and for which there is no evidence");
         report.diagnostics.push(Diagnostic::new(Code::TypeDamaged, &context.path, line, message).about(name));
     }
@@ -139,7 +140,7 @@ fn restore_mention(
 /// A mention that names no type, and what may show which one is meant.
 struct TypeRow<'a> {
     mention: TypeMention,
-    shown: Option<TypeMention>,
+    in_json: Option<TypeMention>,
     evidence: TypeEvidence<'a>,
 }
 
@@ -153,8 +154,8 @@ impl TypeRow<'_> {
     ];
 
     fn representation(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
-        let shown = self.shown.clone().filter(|shown| shown.text != "Edm.String");
-        vec![shown.map(|shown| Candidate::direct(Evidence::Representation, shown))]
+        let in_json = self.in_json.clone().filter(|in_json| in_json.text != Primitive::String.as_str());
+        vec![in_json.map(|in_json| Candidate::direct(Evidence::Representation, in_json))]
     }
 
     fn sound(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
@@ -162,8 +163,8 @@ impl TypeRow<'_> {
     }
 
     fn representation_string(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
-        let shown = self.shown.clone();
-        vec![shown.map(|shown| Candidate::direct(Evidence::RepresentationString, shown))]
+        let in_json = self.in_json.clone();
+        vec![in_json.map(|in_json| Candidate::direct(Evidence::RepresentationString, in_json))]
     }
 
     fn same_words(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
@@ -184,7 +185,7 @@ pub(super) fn replace(
     (name, line): (&str, u32),
     report: &mut Report,
 ) {
-    let names_type = mention.text.is_ascii() && (mention.link.is_some() || primitive(&mention.text).is_some());
+    let names_type = mention.text.is_ascii() && (mention.link.is_some() || find_primitive(&mention.text).is_some());
     if names_type || mention.text.is_empty() || decided.value.text.is_empty() {
         return;
     }

@@ -7,7 +7,8 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::lexicon::primitive;
+use crate::lexicon::find_primitive;
+use crate::model::names::Primitive;
 use crate::model::page::{JsonKey, JsonValue, TypeMention};
 
 /// What a value is in JSON, as far as a row or a key says.
@@ -92,10 +93,17 @@ impl ValueKind {
 impl ValueForm {
     /// The kind of a type's word.
     fn of_word(word: &str) -> Self {
-        match primitive(word) {
-            Some("Edm.Boolean") => Self::Boolean,
-            Some("Edm.Int16" | "Edm.Int32" | "Edm.Int64" | "Edm.Double" | "Edm.Single" | "Edm.Decimal") => Self::Number,
-            None | Some("Edm.Untyped") => Self::Any,
+        match find_primitive(word) {
+            Some(Primitive::Boolean) => Self::Boolean,
+            Some(
+                Primitive::Int16
+                | Primitive::Int32
+                | Primitive::Int64
+                | Primitive::Double
+                | Primitive::Single
+                | Primitive::Decimal,
+            ) => Self::Number,
+            None | Some(Primitive::Untyped) => Self::Any,
             // Dates, bytes and the others are strings.
             Some(_) => Self::Text,
         }

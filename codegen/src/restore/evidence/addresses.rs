@@ -1,7 +1,7 @@
 //! Collects which names lead to a type, and which names addresses have behind a type.
 //!
 //! No representation shows relationships, but request lines walk along them. A row links to the type at its end, so the
-//! names behind which pages return that type, and the names of other rows with the same link, are what it may be called.
+//! names behind which pages return that type, and the names of other rows with the same link, are its possible names.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,7 @@
 //! Reads names and types from the JSON representation of a type, which is a code block and so not translated.
 
-use crate::lexicon::primitive;
+use crate::lexicon::find_primitive;
+use crate::model::names::Primitive;
 use crate::model::page::{JsonKey, JsonValue, TypeDeclaration, TypeMention};
 use crate::restore::evidence::Evidence;
 use crate::restore::pairing::{NameList, WireName};
@@ -20,11 +21,13 @@ pub(in crate::restore) fn key<'t>(ty: &'t TypeDeclaration, property: &str) -> Op
 /// The type of the value of a key.
 pub(in crate::restore) fn type_of(key: &JsonKey) -> Option<TypeMention> {
     let text = match &key.value {
-        JsonValue::Boolean => "Edm.Boolean",
-        JsonValue::Integer => "Edm.Int32",
-        JsonValue::Float => "Edm.Double",
-        JsonValue::String(words) if words.to_ascii_lowercase().contains("timestamp") => "Edm.DateTimeOffset",
-        JsonValue::String(words) => primitive(words).unwrap_or("Edm.String"),
+        JsonValue::Boolean => Primitive::Boolean.as_str(),
+        JsonValue::Integer => Primitive::Int32.as_str(),
+        JsonValue::Float => Primitive::Double.as_str(),
+        JsonValue::String(words) if words.to_ascii_lowercase().contains("timestamp") => {
+            Primitive::DateTimeOffset.as_str()
+        }
+        JsonValue::String(words) => find_primitive(words).unwrap_or(Primitive::String).as_str(),
         JsonValue::Object(Some(name)) => name.as_str(),
         JsonValue::Object(None) | JsonValue::Unknown => return None,
     };

@@ -1,8 +1,8 @@
-//! Tells whether a relationship is called like the type that it leads to.
+//! Compares the name of a relationship with the name of the type that it leads to.
 
 use crate::model::page::PropertyRow;
 
-/// Whether a member is called like the end of the type that it leads to: `plans` for many `plannerPlan`.
+/// Whether a name is the end of the name of the type that it leads to: `plans` for many `plannerPlan`.
 pub(in crate::restore) fn is_end(name: &str, row: &PropertyRow) -> bool {
     let ty = row.ty.text.rsplit('.').next().unwrap_or_default();
     singulars(name, row.ty.collection).into_iter().flatten().any(|name| {
