@@ -97,8 +97,8 @@ pub fn prefixed(prefix: &str, text: &str) -> RustName {
     finish(format!("{prefix}_{}", words(text).join("_")))
 }
 
-/// A name that another stage has decided; a text that is no identifier becomes one.
-pub fn decided(text: &str) -> RustName {
+/// The text as a name if it is an identifier, e.g. one that resolve has decided; else the name of a method.
+pub fn identifier(text: &str) -> RustName {
     RustName::parse(text).unwrap_or_else(|| method(text))
 }
 

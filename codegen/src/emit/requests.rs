@@ -26,8 +26,8 @@ pub(super) fn group_requests(version: &Version) -> RequestGroups<'_> {
     let mut groups: RequestGroups<'_> = BTreeMap::new();
     for (operation, routes) in parameter_operations(version) {
         let Some(RouteBody::Parameters { module, name }) = routes.first().map(|route| &route.body) else { continue };
-        let types = groups.entry(naming::decided(module)).or_default();
-        let name = naming::decided(name);
+        let types = groups.entry(naming::identifier(module)).or_default();
+        let name = naming::identifier(name);
         let at = types.iter().position(|known| known.name == name).unwrap_or_else(|| {
             let parameters = operation.body_parameters().collect();
             types.push(RequestType { name, operations: Vec::new(), parameters, routes: Vec::new() });

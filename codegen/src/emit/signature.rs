@@ -164,7 +164,7 @@ pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, plac
     let (ty, set) = match &route.body {
         RouteBody::None => return None,
         RouteBody::Parameters { module, name } => {
-            (place.request(&naming::decided(module), &naming::decided(name)), quote!(json(#body)))
+            (place.request(&naming::identifier(module), &naming::identifier(name)), quote!(json(#body)))
         }
         RouteBody::Resource { ty } => {
             let model = owned(ty, context, place);

@@ -79,7 +79,7 @@ impl<'a> Branch<'a> {
         let depth = self.path.len();
         let mut modules = Names::reserving(&MODULES);
         let children = self.children.into_iter().map(|(accessor, child)| {
-            let accessor = naming::decided(accessor);
+            let accessor = naming::identifier(accessor);
             let module = modules.claim([naming::module(accessor.as_str())]);
             let segment = child.path.last().map(ToString::to_string).unwrap_or_default();
             child.into_node(accessor, module, &format!("{template}{segment}"), areas)
@@ -99,6 +99,6 @@ impl<'a> Request<'a> {
     /// The request of a route at a node that stands for its first `depth` segments.
     fn new(route: &'a Route, depth: usize, areas: &Areas) -> Self {
         let area = areas.at(&route.segments.iter().collect::<Vec<_>>());
-        Self { name: naming::decided(&route.name), route, tail: route.segments.get(depth), area }
+        Self { name: naming::identifier(&route.name), route, tail: route.segments.get(depth), area }
     }
 }

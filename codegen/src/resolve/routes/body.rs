@@ -34,7 +34,7 @@ impl Scope<'_> {
 
     /// The type that a route takes or returns where its leader names one: the one that covers those of the other pages too.
     pub(super) fn generalize(&self, ty: &TypeRef, route: &Route) -> TypeRef {
-        let name = match self.subjects.written(route) {
+        let name = match self.subjects.subject(route) {
             Some(subject) if self.bases.derives(&ty.name, subject) => subject,
             Some(_) => ty.name.as_str(),
             None if is_written(route) => self.common_base(&ty.name, route),

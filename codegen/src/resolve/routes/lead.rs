@@ -14,7 +14,7 @@ use crate::resolve::families::is_partial;
 /// The index of the leader among the pages of a route. Where something is written, the leader is the first page whose body
 /// is of the type that is read there: pages about what can be sent along with it have other bodies. Else it is the first.
 pub(super) fn leader(route: &Route, operations: &[Operation], subjects: &Subjects<'_>, bases: &Bases<'_>) -> usize {
-    let Some(subject) = subjects.written(route) else { return 0 };
+    let Some(subject) = subjects.subject(route) else { return 0 };
     let suits = |(index, _): &(u32, u32)| match operations.get(*index as usize).map(|operation| &operation.body) {
         Some(Body::Resource { ty }) => bases.derives(&ty.name, subject),
         _ => false,

@@ -34,7 +34,7 @@ impl<'r> Subjects<'r> {
     }
 
     /// The type that is read where something is written. None for routes that only read.
-    pub(super) fn written(&self, route: &Route) -> Option<&str> {
+    pub(super) fn subject(&self, route: &Route) -> Option<&str> {
         is_written(route).then(|| self.0.get(route.segments.as_slice())?.general.as_deref())?
     }
 
