@@ -33,14 +33,7 @@ const CRATES: [&str; 3] = ["codegen/src", "xtask/src", "generated/src"];
 
 /// Folders that are still being divided into smaller files and functions. Their long functions and inner circles are
 /// tolerated. Nothing may be added to this list, and it has to become empty.
-const UNFINISHED: [&str; 6] = [
-    "codegen/src/emit",
-    "codegen/src/learn",
-    "codegen/src/parse",
-    "codegen/src/resolve/operations",
-    "generated/src/runtime",
-    "tests/tests",
-];
+const UNFINISHED: [&str; 0] = [];
 
 /// Whether a file belongs to one of the unfinished folders.
 fn is_unfinished(path: &str) -> bool {

@@ -6,7 +6,9 @@
 mod address;
 mod part;
 mod segment;
+mod template;
 
 pub use address::Address;
-pub use part::{Part, PartArgument, Path};
+pub use part::{Part, PartArgument};
 pub use segment::{Argument, Segment};
+pub use template::Path;

@@ -42,20 +42,8 @@ fn api(out: &mut String, page: &ApiPage) {
         response_examples: shown,
         examples,
     } = page;
-    for RequestLine { method, path, query, line: at, parameters } in requests {
-        line(out, true, format_args!("{at}: {method} {path}"));
-        line(out, !query.is_empty(), format_args!("  query {}", query.join(" ")));
-        for placeholder in parameters {
-            let names = placeholder.alternatives.join("|");
-            line(out, true, format_args!("  {{{names}}} {:?}", placeholder.style));
-        }
-    }
-    for Permission { caller, scopes, higher, together } in permissions {
-        line(out, true, format_args!("permission {caller:?}: {}", scopes.join(" ")));
-        line(out, !higher.is_empty(), format_args!("  higher {}", higher.join(" ")));
-        let sets: Vec<String> = together.iter().map(|set| set.join("+")).collect();
-        line(out, !sets.is_empty(), format_args!("  together {}", sets.join(" ")));
-    }
+    request_lines(out, requests);
+    permission_rows(out, permissions);
     for Header { name, required } in headers {
         line(out, true, format_args!("header {name}{}", yes_or_no(*required, "required", "optional")));
     }
@@ -75,6 +63,26 @@ fn api(out: &mut String, page: &ApiPage) {
         let sent = example.request.as_ref().map(|sent| format!("{} {}", sent.method, sent.url)).unwrap_or_default();
         let got = example.response.as_ref().map(|got| format!(" -> {}", got.status)).unwrap_or_default();
         line(out, true, format_args!("example {}: {sent}{got}", example.name.as_deref().unwrap_or("-")));
+    }
+}
+
+fn request_lines(out: &mut String, requests: &[RequestLine]) {
+    for RequestLine { method, path, query, line: at, parameters } in requests {
+        line(out, true, format_args!("{at}: {method} {path}"));
+        line(out, !query.is_empty(), format_args!("  query {}", query.join(" ")));
+        for placeholder in parameters {
+            let names = placeholder.alternatives.join("|");
+            line(out, true, format_args!("  {{{names}}} {:?}", placeholder.style));
+        }
+    }
+}
+
+fn permission_rows(out: &mut String, permissions: &[Permission]) {
+    for Permission { caller, scopes, higher, together } in permissions {
+        line(out, true, format_args!("permission {caller:?}: {}", scopes.join(" ")));
+        line(out, !higher.is_empty(), format_args!("  higher {}", higher.join(" ")));
+        let sets: Vec<String> = together.iter().map(|set| set.join("+")).collect();
+        line(out, !sets.is_empty(), format_args!("  together {}", sets.join(" ")));
     }
 }
 

@@ -194,6 +194,10 @@ impl<'ast> Visit<'ast> for PathReader {
         }
     }
 
+    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {
+        // `pub(in crate::emit)` names who may use the item, and uses nothing itself.
+    }
+
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if names.len() > 1 {

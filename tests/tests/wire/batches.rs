@@ -45,6 +45,23 @@ fn retrying(server: &Server) -> Client {
     server.client(TOKEN).retry(retry).build().expect("valid")
 }
 
+/// The parts of the batch in `responses_are_matched_to_parts_by_id`.
+fn expected_parts() -> serde_json::Value {
+    json!([
+        {"id": "1", "method": "GET", "url": "/users/a%2Fb?$select=id",
+            "headers": {"accept": "application/json", "prefer": "p"}},
+        {"id": "2", "method": "GET", "url": "/users?$count=true&$top=1",
+            "headers": {"accept": "application/json", "consistencylevel": "eventual"}},
+        {"id": "3", "method": "POST", "url": "/users/a%2Fb/sendMail",
+            "headers": {"accept": "application/json", "content-type": "application/json"},
+            "body": {"SaveToSentItems": false}},
+        {"id": "4", "method": "GET", "url": "/users/a%2Fb/photo/$value", "headers": {"accept": "*/*"}},
+        {"id": "5", "method": "PUT", "url": "/users/a%2Fb/photo/$value", "body": "AP8=",
+            "headers": {"accept": "application/json", "content-type": "image/jpeg"}},
+        {"id": "6", "method": "GET", "url": "/users/$count", "headers": {"accept": "application/json, text/plain"}},
+    ])
+}
+
 #[tokio::test]
 async fn responses_are_matched_to_parts_by_id() {
     let responses = json!([
@@ -80,20 +97,7 @@ async fn responses_are_matched_to_parts_by_id() {
     assert_eq!(request.line(), "POST /v1.0/$batch");
     assert_eq!(request.header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
     assert_eq!(request.header("content-type"), Some("application/json"));
-    let expected = json!([
-        {"id": "1", "method": "GET", "url": "/users/a%2Fb?$select=id",
-            "headers": {"accept": "application/json", "prefer": "p"}},
-        {"id": "2", "method": "GET", "url": "/users?$count=true&$top=1",
-            "headers": {"accept": "application/json", "consistencylevel": "eventual"}},
-        {"id": "3", "method": "POST", "url": "/users/a%2Fb/sendMail",
-            "headers": {"accept": "application/json", "content-type": "application/json"},
-            "body": {"SaveToSentItems": false}},
-        {"id": "4", "method": "GET", "url": "/users/a%2Fb/photo/$value", "headers": {"accept": "*/*"}},
-        {"id": "5", "method": "PUT", "url": "/users/a%2Fb/photo/$value", "body": "AP8=",
-            "headers": {"accept": "application/json", "content-type": "image/jpeg"}},
-        {"id": "6", "method": "GET", "url": "/users/$count", "headers": {"accept": "application/json, text/plain"}},
-    ]);
-    assert_eq!(Value::from(parts(&request)), expected);
+    assert_eq!(Value::from(parts(&request)), expected_parts());
 }
 
 #[tokio::test]
