@@ -87,9 +87,10 @@ impl Names {
     }
 }
 
-/// The name of a method, a function's argument or a variable: `displayName` → `display_name`.
+/// The name of a method, a function's argument or a variable: `displayName` → `display_name`. A word stands before a digit
+/// at the start, since `_9` could be a variant too: `9` → `value_9`.
 pub fn method(text: &str) -> RustName {
-    finish(words(text).join("_"))
+    finish(snake_case(text))
 }
 
 /// The name of a method that starts with a word of its own: `("with", "displayName")` → `with_display_name`.
@@ -123,7 +124,7 @@ pub fn variant(text: &str) -> RustName {
 
 /// The name of a constant: `displayName` → `DISPLAY_NAME`.
 pub fn constant(text: &str) -> RustName {
-    finish(words(text).join("_").to_ascii_uppercase())
+    finish(snake_case(text).to_ascii_uppercase())
 }
 
 /// Names longer than this are cut; a file's name has to be shorter than 255 bytes.
@@ -204,6 +205,12 @@ fn spelled_out(text: &str) -> String {
     if points.is_empty() { "empty".to_owned() } else { points.concat() }
 }
 
+/// The words of a text, joined; the first one starts with a letter.
+fn snake_case(text: &str) -> String {
+    let joined = words(text).join("_");
+    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("value_{joined}") } else { joined }
+}
+
 fn upper_camel(words: &[String]) -> String {
     words.iter().fold(String::new(), |mut out, word| {
         let digits_meet = out.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
@@ -249,7 +256,7 @@ mod tests {
         ("user", "user", "User", "USER"),
         ("JIS B4", "jis_b4", "JisB4", "JIS_B4"),
         ("North America 5x7in", "north_america_5x7in", "NorthAmerica5x7in", "NORTH_AMERICA_5X7IN"),
-        ("2faEnabled", "_2fa_enabled", "Type2faEnabled", "_2FA_ENABLED"),
+        ("2faEnabled", "value_2fa_enabled", "Type2faEnabled", "VALUE_2FA_ENABLED"),
         ("iOSLobApp", "ios_lob_app", "IosLobApp", "IOS_LOB_APP"),
         ("managedIOSLobApp", "managed_ios_lob_app", "ManagedIosLobApp", "MANAGED_IOS_LOB_APP"),
         ("macOSRestriction", "mac_os_restriction", "MacOsRestriction", "MAC_OS_RESTRICTION"),
@@ -277,7 +284,7 @@ mod tests {
         ("中文", "u4e2d_u6587", "U4e2dU6587", "U4E2D_U6587"),
         ("a\u{202e}b\u{2014}c", "a_b_c", "ABC", "A_B_C"),
         ("a\"]\n*/ fn x() {}", "a_fn_x", "AFnX", "A_FN_X"),
-        ("10", "_10", "Type10", "_10"),
+        ("10", "value_10", "Type10", "VALUE_10"),
         ("É", "uc9", "Uc9", "UC9"),
     ];
 

@@ -57,7 +57,7 @@ pub mod models {
 
         impl Odd {
             /// `2faEnabled` in queries.
-            pub const _2FA_ENABLED: Property<Self> = Property::new("2faEnabled");
+            pub const VALUE_2FA_ENABLED: Property<Self> = Property::new("2faEnabled");
             /// `self` in queries.
             pub const SELF: Property<Self> = Property::new("self");
             /// `type` in queries.
@@ -76,7 +76,7 @@ pub mod models {
             pub const WITH_FOO_BAR: Property<Self> = Property::new("withFooBar");
 
             /// `2faEnabled`: `Edm.Boolean`
-            pub fn _2fa_enabled(&self) -> Option<bool> {
+            pub fn value_2fa_enabled(&self) -> Option<bool> {
                 self.0.bool("2faEnabled")
             }
 

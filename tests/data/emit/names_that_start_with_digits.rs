@@ -6,111 +6,6 @@
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod _20 {
-    //! `/20`
-
-    crate::runtime::node! {
-        /// `/20`
-        Type20
-    }
-
-    impl Type20 {
-        /// `/20/20`
-        pub fn _20(&self) -> _20::Type20 {
-            _20::Type20(self.0.name("20"))
-        }
-    }
-
-    /// `/20/20`
-    pub mod _20 {
-        use crate::runtime::Argument;
-
-        crate::runtime::node! {
-            /// `/20/20`
-            Type20
-        }
-
-        impl Type20 {
-            /// `/20/20/20(20='{20}')`
-            pub fn _20(&self, _20: &str) -> _20::Type20 {
-                _20::Type20(self.0.function("20", &[("20", Argument::quoted(_20))]))
-            }
-
-            /// `/20/20/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        /// `/20/20/20(20='{20}')`
-        pub mod _20 {
-            crate::runtime::node! {
-                /// `/20/20/20(20='{20}')`
-                Type20
-            }
-
-            impl Type20 {
-                /// `/20/20/20(20='{20}')/20`
-                pub fn _20(&self) -> _20::Type20 {
-                    _20::Type20(self.0.name("20"))
-                }
-            }
-
-            /// `/20/20/20(20='{20}')/20`
-            pub mod _20 {
-                use crate::runtime::{Get, Method, Object, Operation};
-
-                crate::runtime::node! {
-                    /// `/20/20/20(20='{20}')/20`
-                    Type20
-                }
-
-                impl Type20 {
-                    /// `GET /20/20/20(20='{20}')/20`
-                    pub fn get(&self) -> Get<Object> {
-                        let operation = &Operation {
-                            name: "get",
-                            method: Method::Get,
-                            path: "/20/20/20(20='{20}')/20",
-                            pages: &[],
-                            work: "",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.get(operation)
-                    }
-                }
-            }
-        }
-
-        /// `/20/20/{id}`
-        pub mod id {
-            use crate::runtime::{Get, Method, Object, Operation};
-
-            crate::runtime::node! {
-                /// `/20/20/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `GET /20/20/{id}`
-                pub fn get(&self) -> Get<Object> {
-                    let operation = &Operation {
-                        name: "get",
-                        method: Method::Get,
-                        path: "/20/20/{id}",
-                        pages: &[],
-                        work: "",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-            }
-        }
-    }
-}
-
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
@@ -137,12 +32,12 @@ pub mod models {
 
         impl Type3dModel {
             /// `3d` in queries.
-            pub const _3D: Property<Self> = Property::new("3d");
+            pub const VALUE_3D: Property<Self> = Property::new("3d");
             /// `4k` in queries.
-            pub const _4K: Property<Self> = Property::new("4k");
+            pub const VALUE_4K: Property<Self> = Property::new("4k");
 
             /// `3d`: `Collection(microsoft.graph.2d)`
-            pub fn _3d(&self) -> Option<&[super::Type2d]> {
+            pub fn value_3d(&self) -> Option<&[super::Type2d]> {
                 self.0.models("3d")
             }
 
@@ -152,7 +47,7 @@ pub mod models {
             }
 
             /// `4k`: `microsoft.graph.4k`
-            pub fn _4k(&self) -> Option<super::Type4k> {
+            pub fn value_4k(&self) -> Option<super::Type4k> {
                 self.0.enumeration("4k")
             }
 
@@ -184,6 +79,111 @@ pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
+pub mod value_20 {
+    //! `/20`
+
+    crate::runtime::node! {
+        /// `/20`
+        Value20
+    }
+
+    impl Value20 {
+        /// `/20/20`
+        pub fn value_20(&self) -> value_20::Value20 {
+            value_20::Value20(self.0.name("20"))
+        }
+    }
+
+    /// `/20/20`
+    pub mod value_20 {
+        use crate::runtime::Argument;
+
+        crate::runtime::node! {
+            /// `/20/20`
+            Value20
+        }
+
+        impl Value20 {
+            /// `/20/20/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+
+            /// `/20/20/20(20='{20}')`
+            pub fn value_20(&self, value_20: &str) -> value_20::Value20 {
+                value_20::Value20(self.0.function("20", &[("20", Argument::quoted(value_20))]))
+            }
+        }
+
+        /// `/20/20/{id}`
+        pub mod id {
+            use crate::runtime::{Get, Method, Object, Operation};
+
+            crate::runtime::node! {
+                /// `/20/20/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /20/20/{id}`
+                pub fn get(&self) -> Get<Object> {
+                    let operation = &Operation {
+                        name: "get",
+                        method: Method::Get,
+                        path: "/20/20/{id}",
+                        pages: &[],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+
+        /// `/20/20/20(20='{20}')`
+        pub mod value_20 {
+            crate::runtime::node! {
+                /// `/20/20/20(20='{20}')`
+                Value20
+            }
+
+            impl Value20 {
+                /// `/20/20/20(20='{20}')/20`
+                pub fn value_20(&self) -> value_20::Value20 {
+                    value_20::Value20(self.0.name("20"))
+                }
+            }
+
+            /// `/20/20/20(20='{20}')/20`
+            pub mod value_20 {
+                use crate::runtime::{Get, Method, Object, Operation};
+
+                crate::runtime::node! {
+                    /// `/20/20/20(20='{20}')/20`
+                    Value20
+                }
+
+                impl Value20 {
+                    /// `GET /20/20/20(20='{20}')/20`
+                    pub fn get(&self) -> Get<Object> {
+                        let operation = &Operation {
+                            name: "get",
+                            method: Method::Get,
+                            path: "/20/20/20(20='{20}')/20",
+                            pages: &[],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
 crate::runtime::node! {
     /// Where the routes of `v1.0` start.
     Graph
@@ -201,7 +201,7 @@ impl Graph {
     }
 
     /// `/20`
-    pub fn _20(&self) -> _20::Type20 {
-        _20::Type20(self.0.name("20"))
+    pub fn value_20(&self) -> value_20::Value20 {
+        value_20::Value20(self.0.name("20"))
     }
 }

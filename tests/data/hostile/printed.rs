@@ -2472,7 +2472,149 @@ pub mod text_8 {
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod _1_a_panic {
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
+    pub mod value_1 {
+        //! The types of a namespace.
+
+        mod a_panic {
+            crate::runtime::enumeration! {
+                /// 1\. a
+                ///
+                /// panic!();
+                ///
+                /// [`1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+                APanic = "1. a\u{a}\u{a}        panic!();" {
+                    /// `1. a panic!();`
+                    _1APanic = "1. a\u{a}\u{a}        panic!();",
+                    /// `x`
+                    X = "x",
+                }
+            }
+        }
+
+        mod exports {
+            pub use super::a_panic::APanic;
+        }
+
+        pub use self::exports::*;
+    }
+
+    pub mod value_1_2 {
+        //! The types of a namespace.
+
+        mod a_panic {
+            use crate::runtime::{Nullable, Property};
+
+            crate::runtime::model! {
+                /// 1\. a
+                ///
+                /// panic!();
+                ///
+                /// [`microsoft.graph.1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+                APanic = "microsoft.graph.1. a\u{a}\u{a}        panic!();"
+            }
+
+            impl APanic {
+                /// `1. a panic!();` in queries.
+                pub const VALUE_1_A_PANIC: Property<Self> = Property::new("1. a\u{a}\u{a}        panic!();");
+                /// `x` in queries.
+                pub const X: Property<Self> = Property::new("x");
+
+                /// `1. a panic!();`: `1. a panic!();`
+                ///
+                /// 1\. a
+                ///
+                /// panic!();
+                pub fn value_1_a_panic(&self) -> Option<super::super::value_1::APanic> {
+                    self.0.enumeration("1. a\u{a}\u{a}        panic!();")
+                }
+
+                /// Sets `1. a panic!();`.
+                pub fn with_1_a_panic(self, value: impl Into<Nullable<super::super::value_1::APanic>>) -> Self {
+                    Self(self.0.with("1. a\u{a}\u{a}        panic!();", value))
+                }
+
+                /// `x`: `Collection(microsoft.graph.1. a panic!();)`
+                ///
+                /// 1\. a
+                ///
+                /// panic!();
+                pub fn x(&self) -> Option<&[super::APanic]> {
+                    self.0.models("x")
+                }
+
+                /// Sets `x`.
+                pub fn with_x(self, value: impl Into<Nullable<Vec<super::APanic>>>) -> Self {
+                    Self(self.0.with("x", value))
+                }
+            }
+        }
+
+        mod exports {
+            pub use super::a_panic::APanic;
+        }
+
+        pub use self::exports::*;
+    }
+
+    pub mod value_1_a_panic_1 {
+        //! The types of a namespace.
+
+        mod a_panic {
+            crate::runtime::model! {
+                /// `1. a panic!();.1. a panic!();`, which the reference names and does not describe.
+                APanic = "1. a\u{a}\u{a}        panic!();.1. a\u{a}\u{a}        panic!();"
+            }
+        }
+
+        mod exports {
+            pub use super::a_panic::APanic;
+        }
+
+        pub use self::exports::*;
+    }
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
+
+    pub mod value_1_a_panic {
+        //! The parameters of actions of `1. a panic!();`.
+
+        use super::super::models;
+        use crate::runtime::{IntoJson, Nullable, Object, Value};
+
+        /// The parameters of [1\. a panic!();](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0).
+        #[derive(Clone, Debug)]
+        pub struct Type1APanicRequest(Object);
+
+        impl Type1APanicRequest {
+            /// With `1. a panic!();`.
+            pub fn new(value_1_a_panic: impl Into<Nullable<models::value_1::APanic>>) -> Self {
+                Self(Object::new().with("1. a\u{a}\u{a}        panic!();", value_1_a_panic))
+            }
+
+            /// `1. a panic!();`: `1. a panic!();`
+            ///
+            /// 1\. a
+            ///
+            /// panic!();
+            pub fn with_1_a_panic(self, value: impl Into<Nullable<models::value_1::APanic>>) -> Self {
+                Self(self.0.with("1. a\u{a}\u{a}        panic!();", value))
+            }
+        }
+
+        impl IntoJson for Type1APanicRequest {
+            fn into_json(self) -> Value {
+                self.0.into_json()
+            }
+        }
+    }
+}
+
+pub mod value_1_a_panic {
     //! `/1. a panic!();`
 
     use super::{models, requests};
@@ -2480,10 +2622,10 @@ pub mod _1_a_panic {
 
     crate::runtime::node! {
         /// `/1. a panic!();`
-        Type1APanic
+        Value1APanic
     }
 
-    impl Type1APanic {
+    impl Value1APanic {
         /// `POST /1. a panic!();` — 1\. a panic!();
         ///
         /// 1\. a
@@ -2495,9 +2637,12 @@ pub mod _1_a_panic {
         /// Required: `1. a panic!();`, `1. a panic!();`. Status: 200.
         /// Permissions, least privileged first:
         /// - application: `1. a panic!();`, `A`
-        pub fn _1_a_panic(&self, body: requests::_1_a_panic::Type1APanicRequest) -> Call<models::_1_a_panic_1::APanic> {
+        pub fn value_1_a_panic(
+            &self,
+            body: requests::value_1_a_panic::Type1APanicRequest,
+        ) -> Call<models::value_1_a_panic_1::APanic> {
             let operation = &Operation {
-                name: "1. a\u{a}\u{a}        panic!();: _1_a_panic",
+                name: "1. a\u{a}\u{a}        panic!();: value_1_a_panic",
                 method: Method::Post,
                 path: "/1. a\u{a}\u{a}        panic!();",
                 pages: &["1. a\u{a}\u{a}        panic!();"],
@@ -2526,11 +2671,14 @@ pub mod _1_a_panic {
 
         impl Id {
             /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')`
-            pub fn by_1_a_panic(&self, _1_a_panic: models::_1::APanic) -> by_1_a_panic::By1APanic {
+            pub fn by_1_a_panic(&self, value_1_a_panic: models::value_1::APanic) -> by_1_a_panic::By1APanic {
                 by_1_a_panic::By1APanic(
                     self
                         .0
-                        .alternate_key(&[("1. a\u{a}\u{a}        panic!();", Argument::quoted(_1_a_panic.as_str()))], true),
+                        .alternate_key(
+                            &[("1. a\u{a}\u{a}        panic!();", Argument::quoted(value_1_a_panic.as_str()))],
+                            true,
+                        ),
                 )
             }
         }
@@ -2546,51 +2694,51 @@ pub mod _1_a_panic {
 
             impl By1APanic {
                 /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')/1. a panic!();:/{path}`
-                pub fn _1_a_panic_path(&self, path: impl AsRef<str>) -> _1_a_panic_path::Type1APanicPath {
-                    _1_a_panic_path::Type1APanicPath(self.0.path("1. a\u{a}\u{a}        panic!();", path.as_ref()))
+                pub fn value_1_a_panic_path(&self, path: impl AsRef<str>) -> value_1_a_panic_path::Value1APanicPath {
+                    value_1_a_panic_path::Value1APanicPath(self.0.path("1. a\u{a}\u{a}        panic!();", path.as_ref()))
                 }
             }
 
             /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')/1. a panic!();:/{path}`
-            pub mod _1_a_panic_path {
+            pub mod value_1_a_panic_path {
                 use super::models;
                 use crate::runtime::Argument;
 
                 crate::runtime::node! {
                     /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')/1. a panic!();:/{path}`
-                    Type1APanicPath
+                    Value1APanicPath
                 }
 
-                impl Type1APanicPath {
+                impl Value1APanicPath {
                     /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')/1. a panic!();:/{path}/1. a panic!();(1. a panic!();={1. a panic!();})`
-                    pub fn _1_a_panic(&self, _1_a_panic: &str) -> _1_a_panic::Type1APanic {
-                        _1_a_panic::Type1APanic(
+                    pub fn value_1_a_panic(&self, value_1_a_panic: &str) -> value_1_a_panic::Value1APanic {
+                        value_1_a_panic::Value1APanic(
                             self
                                 .0
                                 .function(
                                     "1. a\u{a}\u{a}        panic!();",
-                                    &[("1. a\u{a}\u{a}        panic!();", Argument::bare(_1_a_panic))],
+                                    &[("1. a\u{a}\u{a}        panic!();", Argument::bare(value_1_a_panic))],
                                 ),
                         )
                     }
                 }
 
                 /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')/1. a panic!();:/{path}/1. a panic!();(1. a panic!();={1. a panic!();})`
-                pub mod _1_a_panic {
+                pub mod value_1_a_panic {
                     use super::models;
                     use crate::runtime::{List, Method, Operation};
 
                     crate::runtime::node! {
                         /// `/1. a panic!();/{id}(1. a panic!();='{1. a panic!();}')/1. a panic!();:/{path}/1. a panic!();(1. a panic!();={1. a panic!();})`
-                        Type1APanic
+                        Value1APanic
                     }
 
-                    impl Type1APanic {
+                    impl Value1APanic {
                         /// `GET 1. a panic!();` — 1\. a panic!();: 1. a panic!();
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
                         /// Status: 200.
-                        pub fn get(&self) -> List<models::_1_2::APanic> {
+                        pub fn get(&self) -> List<models::value_1_2::APanic> {
                             let operation = &Operation {
                                 name: "1. a\u{a}\u{a}        panic!();: get",
                                 method: Method::Get,
@@ -2604,148 +2752,6 @@ pub mod _1_a_panic {
                         }
                     }
                 }
-            }
-        }
-    }
-}
-
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    pub mod _1 {
-        //! The types of a namespace.
-
-        mod a_panic {
-            crate::runtime::enumeration! {
-                /// 1\. a
-                ///
-                /// panic!();
-                ///
-                /// [`1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
-                APanic = "1. a\u{a}\u{a}        panic!();" {
-                    /// `1. a panic!();`
-                    _1APanic = "1. a\u{a}\u{a}        panic!();",
-                    /// `x`
-                    X = "x",
-                }
-            }
-        }
-
-        mod exports {
-            pub use super::a_panic::APanic;
-        }
-
-        pub use self::exports::*;
-    }
-
-    pub mod _1_2 {
-        //! The types of a namespace.
-
-        mod a_panic {
-            use crate::runtime::{Nullable, Property};
-
-            crate::runtime::model! {
-                /// 1\. a
-                ///
-                /// panic!();
-                ///
-                /// [`microsoft.graph.1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
-                APanic = "microsoft.graph.1. a\u{a}\u{a}        panic!();"
-            }
-
-            impl APanic {
-                /// `1. a panic!();` in queries.
-                pub const _1_A_PANIC: Property<Self> = Property::new("1. a\u{a}\u{a}        panic!();");
-                /// `x` in queries.
-                pub const X: Property<Self> = Property::new("x");
-
-                /// `1. a panic!();`: `1. a panic!();`
-                ///
-                /// 1\. a
-                ///
-                /// panic!();
-                pub fn _1_a_panic(&self) -> Option<super::super::_1::APanic> {
-                    self.0.enumeration("1. a\u{a}\u{a}        panic!();")
-                }
-
-                /// Sets `1. a panic!();`.
-                pub fn with_1_a_panic(self, value: impl Into<Nullable<super::super::_1::APanic>>) -> Self {
-                    Self(self.0.with("1. a\u{a}\u{a}        panic!();", value))
-                }
-
-                /// `x`: `Collection(microsoft.graph.1. a panic!();)`
-                ///
-                /// 1\. a
-                ///
-                /// panic!();
-                pub fn x(&self) -> Option<&[super::APanic]> {
-                    self.0.models("x")
-                }
-
-                /// Sets `x`.
-                pub fn with_x(self, value: impl Into<Nullable<Vec<super::APanic>>>) -> Self {
-                    Self(self.0.with("x", value))
-                }
-            }
-        }
-
-        mod exports {
-            pub use super::a_panic::APanic;
-        }
-
-        pub use self::exports::*;
-    }
-
-    pub mod _1_a_panic_1 {
-        //! The types of a namespace.
-
-        mod a_panic {
-            crate::runtime::model! {
-                /// `1. a panic!();.1. a panic!();`, which the reference names and does not describe.
-                APanic = "1. a\u{a}\u{a}        panic!();.1. a\u{a}\u{a}        panic!();"
-            }
-        }
-
-        mod exports {
-            pub use super::a_panic::APanic;
-        }
-
-        pub use self::exports::*;
-    }
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-
-    pub mod _1_a_panic {
-        //! The parameters of actions of `1. a panic!();`.
-
-        use super::super::models;
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
-
-        /// The parameters of [1\. a panic!();](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0).
-        #[derive(Clone, Debug)]
-        pub struct Type1APanicRequest(Object);
-
-        impl Type1APanicRequest {
-            /// With `1. a panic!();`.
-            pub fn new(_1_a_panic: impl Into<Nullable<models::_1::APanic>>) -> Self {
-                Self(Object::new().with("1. a\u{a}\u{a}        panic!();", _1_a_panic))
-            }
-
-            /// `1. a panic!();`: `1. a panic!();`
-            ///
-            /// 1\. a
-            ///
-            /// panic!();
-            pub fn with_1_a_panic(self, value: impl Into<Nullable<models::_1::APanic>>) -> Self {
-                Self(self.0.with("1. a\u{a}\u{a}        panic!();", value))
-            }
-        }
-
-        impl IntoJson for Type1APanicRequest {
-            fn into_json(self) -> Value {
-                self.0.into_json()
             }
         }
     }
@@ -2768,8 +2774,8 @@ impl Graph {
     }
 
     /// `/1. a panic!();`
-    pub fn _1_a_panic(&self) -> _1_a_panic::Type1APanic {
-        _1_a_panic::Type1APanic(self.0.name("1. a\u{a}\u{a}        panic!();"))
+    pub fn value_1_a_panic(&self) -> value_1_a_panic::Value1APanic {
+        value_1_a_panic::Value1APanic(self.0.name("1. a\u{a}\u{a}        panic!();"))
     }
 }
 }
@@ -5431,151 +5437,10 @@ pub mod text_18 {
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod _0_crate_cfg_any {
-    //! `/{0} $crate #[cfg(any())]`
-
-    use super::{models, requests};
-    use crate::runtime::{Call, Method, Operation};
-
-    crate::runtime::node! {
-        /// `/{0} $crate #[cfg(any())]`
-        Type0CrateCfgAny
-    }
-
-    impl Type0CrateCfgAny {
-        /// `POST /{0} $crate #[cfg(any())]` — {0} $crate #\[cfg(any())\]
-        ///
-        /// {0} $crate #\[cfg(any())\]
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
-        /// Also: `{0} $crate #[cfg(any())]`.
-        /// Required: `{0} $crate #[cfg(any())]`, `{0} $crate #[cfg(any())]`. Status: 200.
-        /// Permissions, least privileged first:
-        /// - application: `{0} $crate #[cfg(any())]`, `A`
-        pub fn _0_crate_cfg_any(
-            &self,
-            body: requests::_0_crate_cfg_any::Type0CrateCfgAnyRequest,
-        ) -> Call<models::_0_crate_cfg_any::Type0CrateCfgAny> {
-            let operation = &Operation {
-                name: "{0} $crate #[cfg(any())]: _0_crate_cfg_any",
-                method: Method::Post,
-                path: "/{0} $crate #[cfg(any())]",
-                pages: &["{0} $crate #[cfg(any())]"],
-                work: "",
-                personal: "",
-                application: "{0} $crate #[cfg(any())] A",
-            };
-            self.0.name("{0} $crate #[cfg(any())]").call(operation).json(body)
-        }
-
-        /// `/{0} $crate #[cfg(any())]/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    /// `/{0} $crate #[cfg(any())]/{id}`
-    pub mod id {
-        use super::models;
-        use crate::runtime::Argument;
-
-        crate::runtime::node! {
-            /// `/{0} $crate #[cfg(any())]/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')`
-            pub fn by_0_crate_cfg_any(
-                &self,
-                _0_crate_cfg_any: models::Type0CrateCfgAny2,
-            ) -> by_0_crate_cfg_any::By0CrateCfgAny {
-                by_0_crate_cfg_any::By0CrateCfgAny(
-                    self
-                        .0
-                        .alternate_key(&[("{0} $crate #[cfg(any())]", Argument::quoted(_0_crate_cfg_any.as_str()))], true),
-                )
-            }
-        }
-
-        /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')`
-        pub mod by_0_crate_cfg_any {
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')`
-                By0CrateCfgAny
-            }
-
-            impl By0CrateCfgAny {
-                /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}`
-                pub fn _0_crate_cfg_any_path(&self, path: impl AsRef<str>) -> _0_crate_cfg_any_path::Type0CrateCfgAnyPath {
-                    _0_crate_cfg_any_path::Type0CrateCfgAnyPath(self.0.path("{0} $crate #[cfg(any())]", path.as_ref()))
-                }
-            }
-
-            /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}`
-            pub mod _0_crate_cfg_any_path {
-                use super::models;
-                use crate::runtime::Argument;
-
-                crate::runtime::node! {
-                    /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}`
-                    Type0CrateCfgAnyPath
-                }
-
-                impl Type0CrateCfgAnyPath {
-                    /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}/{0} $crate #[cfg(any())]({0} $crate #[cfg(any())]={{0} $crate #[cfg(any())]})`
-                    pub fn _0_crate_cfg_any(&self, _0_crate_cfg_any: &str) -> _0_crate_cfg_any::Type0CrateCfgAny {
-                        _0_crate_cfg_any::Type0CrateCfgAny(
-                            self
-                                .0
-                                .function(
-                                    "{0} $crate #[cfg(any())]",
-                                    &[("{0} $crate #[cfg(any())]", Argument::bare(_0_crate_cfg_any))],
-                                ),
-                        )
-                    }
-                }
-
-                /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}/{0} $crate #[cfg(any())]({0} $crate #[cfg(any())]={{0} $crate #[cfg(any())]})`
-                pub mod _0_crate_cfg_any {
-                    use super::models;
-                    use crate::runtime::{List, Method, Operation};
-
-                    crate::runtime::node! {
-                        /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}/{0} $crate #[cfg(any())]({0} $crate #[cfg(any())]={{0} $crate #[cfg(any())]})`
-                        Type0CrateCfgAny
-                    }
-
-                    impl Type0CrateCfgAny {
-                        /// `GET {0} $crate #[cfg(any())]` — {0} $crate #\[cfg(any())\]: {0} $crate #\[cfg(any())\]
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
-                        /// Status: 200.
-                        pub fn get(&self) -> List<models::Type0CrateCfgAny> {
-                            let operation = &Operation {
-                                name: "{0} $crate #[cfg(any())]: get",
-                                method: Method::Get,
-                                path: "{0} $crate #[cfg(any())]",
-                                pages: &["{0} $crate #[cfg(any())]"],
-                                work: "",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.list(operation)
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
-    pub mod _0_crate_cfg_any {
+    pub mod value_0_crate_cfg_any {
         //! The types of a namespace.
 
         mod exports {
@@ -5608,14 +5473,14 @@ pub mod models {
 
         impl Type0CrateCfgAny {
             /// `{0} $crate #[cfg(any())]` in queries.
-            pub const _0_CRATE_CFG_ANY: Property<Self> = Property::new("{0} $crate #[cfg(any())]");
+            pub const VALUE_0_CRATE_CFG_ANY: Property<Self> = Property::new("{0} $crate #[cfg(any())]");
             /// `x` in queries.
             pub const X: Property<Self> = Property::new("x");
 
             /// `{0} $crate #[cfg(any())]`: `{0} $crate #[cfg(any())]`
             ///
             /// {0} $crate #\[cfg(any())\]
-            pub fn _0_crate_cfg_any(&self) -> Option<super::Type0CrateCfgAny2> {
+            pub fn value_0_crate_cfg_any(&self) -> Option<super::Type0CrateCfgAny2> {
                 self.0.enumeration("{0} $crate #[cfg(any())]")
             }
 
@@ -5658,7 +5523,7 @@ pub mod models {
 pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 
-    pub mod _0_crate_cfg_any {
+    pub mod value_0_crate_cfg_any {
         //! The parameters of actions of `{0} $crate #[cfg(any())]`.
 
         use super::super::models;
@@ -5670,8 +5535,8 @@ pub mod requests {
 
         impl Type0CrateCfgAnyRequest {
             /// With `{0} $crate #[cfg(any())]`.
-            pub fn new(_0_crate_cfg_any: impl Into<Nullable<models::Type0CrateCfgAny2>>) -> Self {
-                Self(Object::new().with("{0} $crate #[cfg(any())]", _0_crate_cfg_any))
+            pub fn new(value_0_crate_cfg_any: impl Into<Nullable<models::Type0CrateCfgAny2>>) -> Self {
+                Self(Object::new().with("{0} $crate #[cfg(any())]", value_0_crate_cfg_any))
             }
 
             /// `{0} $crate #[cfg(any())]`: `{0} $crate #[cfg(any())]`
@@ -5685,6 +5550,158 @@ pub mod requests {
         impl IntoJson for Type0CrateCfgAnyRequest {
             fn into_json(self) -> Value {
                 self.0.into_json()
+            }
+        }
+    }
+}
+
+pub mod value_0_crate_cfg_any {
+    //! `/{0} $crate #[cfg(any())]`
+
+    use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/{0} $crate #[cfg(any())]`
+        Value0CrateCfgAny
+    }
+
+    impl Value0CrateCfgAny {
+        /// `POST /{0} $crate #[cfg(any())]` — {0} $crate #\[cfg(any())\]
+        ///
+        /// {0} $crate #\[cfg(any())\]
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
+        /// Also: `{0} $crate #[cfg(any())]`.
+        /// Required: `{0} $crate #[cfg(any())]`, `{0} $crate #[cfg(any())]`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `{0} $crate #[cfg(any())]`, `A`
+        pub fn value_0_crate_cfg_any(
+            &self,
+            body: requests::value_0_crate_cfg_any::Type0CrateCfgAnyRequest,
+        ) -> Call<models::value_0_crate_cfg_any::Type0CrateCfgAny> {
+            let operation = &Operation {
+                name: "{0} $crate #[cfg(any())]: value_0_crate_cfg_any",
+                method: Method::Post,
+                path: "/{0} $crate #[cfg(any())]",
+                pages: &["{0} $crate #[cfg(any())]"],
+                work: "",
+                personal: "",
+                application: "{0} $crate #[cfg(any())] A",
+            };
+            self.0.name("{0} $crate #[cfg(any())]").call(operation).json(body)
+        }
+
+        /// `/{0} $crate #[cfg(any())]/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    /// `/{0} $crate #[cfg(any())]/{id}`
+    pub mod id {
+        use super::models;
+        use crate::runtime::Argument;
+
+        crate::runtime::node! {
+            /// `/{0} $crate #[cfg(any())]/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')`
+            pub fn by_0_crate_cfg_any(
+                &self,
+                value_0_crate_cfg_any: models::Type0CrateCfgAny2,
+            ) -> by_0_crate_cfg_any::By0CrateCfgAny {
+                by_0_crate_cfg_any::By0CrateCfgAny(
+                    self
+                        .0
+                        .alternate_key(
+                            &[("{0} $crate #[cfg(any())]", Argument::quoted(value_0_crate_cfg_any.as_str()))],
+                            true,
+                        ),
+                )
+            }
+        }
+
+        /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')`
+        pub mod by_0_crate_cfg_any {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')`
+                By0CrateCfgAny
+            }
+
+            impl By0CrateCfgAny {
+                /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}`
+                pub fn value_0_crate_cfg_any_path(
+                    &self,
+                    path: impl AsRef<str>,
+                ) -> value_0_crate_cfg_any_path::Value0CrateCfgAnyPath {
+                    value_0_crate_cfg_any_path::Value0CrateCfgAnyPath(
+                        self.0.path("{0} $crate #[cfg(any())]", path.as_ref()),
+                    )
+                }
+            }
+
+            /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}`
+            pub mod value_0_crate_cfg_any_path {
+                use super::models;
+                use crate::runtime::Argument;
+
+                crate::runtime::node! {
+                    /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}`
+                    Value0CrateCfgAnyPath
+                }
+
+                impl Value0CrateCfgAnyPath {
+                    /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}/{0} $crate #[cfg(any())]({0} $crate #[cfg(any())]={{0} $crate #[cfg(any())]})`
+                    pub fn value_0_crate_cfg_any(
+                        &self,
+                        value_0_crate_cfg_any: &str,
+                    ) -> value_0_crate_cfg_any::Value0CrateCfgAny {
+                        value_0_crate_cfg_any::Value0CrateCfgAny(
+                            self
+                                .0
+                                .function(
+                                    "{0} $crate #[cfg(any())]",
+                                    &[("{0} $crate #[cfg(any())]", Argument::bare(value_0_crate_cfg_any))],
+                                ),
+                        )
+                    }
+                }
+
+                /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}/{0} $crate #[cfg(any())]({0} $crate #[cfg(any())]={{0} $crate #[cfg(any())]})`
+                pub mod value_0_crate_cfg_any {
+                    use super::models;
+                    use crate::runtime::{List, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/{0} $crate #[cfg(any())]/{id}({0} $crate #[cfg(any())]='{{0} $crate #[cfg(any())]}')/{0} $crate #[cfg(any())]:/{path}/{0} $crate #[cfg(any())]({0} $crate #[cfg(any())]={{0} $crate #[cfg(any())]})`
+                        Value0CrateCfgAny
+                    }
+
+                    impl Value0CrateCfgAny {
+                        /// `GET {0} $crate #[cfg(any())]` — {0} $crate #\[cfg(any())\]: {0} $crate #\[cfg(any())\]
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn get(&self) -> List<models::Type0CrateCfgAny> {
+                            let operation = &Operation {
+                                name: "{0} $crate #[cfg(any())]: get",
+                                method: Method::Get,
+                                path: "{0} $crate #[cfg(any())]",
+                                pages: &["{0} $crate #[cfg(any())]"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+                    }
+                }
             }
         }
     }
@@ -5707,8 +5724,8 @@ impl Graph {
     }
 
     /// `/{0} $crate #[cfg(any())]`
-    pub fn _0_crate_cfg_any(&self) -> _0_crate_cfg_any::Type0CrateCfgAny {
-        _0_crate_cfg_any::Type0CrateCfgAny(self.0.name("{0} $crate #[cfg(any())]"))
+    pub fn value_0_crate_cfg_any(&self) -> value_0_crate_cfg_any::Value0CrateCfgAny {
+        value_0_crate_cfg_any::Value0CrateCfgAny(self.0.name("{0} $crate #[cfg(any())]"))
     }
 }
 }
@@ -5994,145 +6011,10 @@ pub mod text_20 {
 
 use crate::runtime::{Client, Credential, Route};
 
-pub mod _31m_1a {
-    //! `/ [31m 1A`
-
-    use super::{models, requests};
-    use crate::runtime::{Call, Method, Operation};
-
-    crate::runtime::node! {
-        /// `/ [31m 1A`
-        Type31m1a
-    }
-
-    impl Type31m1a {
-        /// `POST / [31m 1A` — \[31m 1A
-        ///
-        /// \[31m 1A
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
-        /// Also: `[31m 1A`.
-        /// Required: `[31m 1A`, `[31m 1A`. Status: 200.
-        /// Permissions, least privileged first:
-        /// - application: `[31m 1A`, `A`
-        pub fn _31m_1a(&self, body: requests::_31m_1a::Type31m1aRequest) -> Call<models::_31m_1a::Type31m1a> {
-            let operation = &Operation {
-                name: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}: _31m_1a",
-                method: Method::Post,
-                path: "/\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}",
-                pages: &["\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}"],
-                work: "",
-                personal: "",
-                application: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f} A",
-            };
-            self.0.name("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}").call(operation).json(body)
-        }
-
-        /// `/ [31m 1A /{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    /// `/ [31m 1A /{id}`
-    pub mod id {
-        use super::models;
-        use crate::runtime::Argument;
-
-        crate::runtime::node! {
-            /// `/ [31m 1A /{id}`
-            Id
-        }
-
-        impl Id {
-            /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')`
-            pub fn by_31m_1a(&self, _31m_1a: models::Type31m1a) -> by_31m_1a::By31m1a {
-                by_31m_1a::By31m1a(
-                    self
-                        .0
-                        .alternate_key(&[("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", Argument::quoted(_31m_1a.as_str()))], true),
-                )
-            }
-        }
-
-        /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')`
-        pub mod by_31m_1a {
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')`
-                By31m1a
-            }
-
-            impl By31m1a {
-                /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}`
-                pub fn _31m_1a_path(&self, path: impl AsRef<str>) -> _31m_1a_path::Type31m1aPath {
-                    _31m_1a_path::Type31m1aPath(self.0.path("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", path.as_ref()))
-                }
-            }
-
-            /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}`
-            pub mod _31m_1a_path {
-                use super::models;
-                use crate::runtime::Argument;
-
-                crate::runtime::node! {
-                    /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}`
-                    Type31m1aPath
-                }
-
-                impl Type31m1aPath {
-                    /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}/ [31m 1A ( [31m 1A ={ [31m 1A })`
-                    pub fn _31m_1a(&self, _31m_1a: &str) -> _31m_1a::Type31m1a {
-                        _31m_1a::Type31m1a(
-                            self
-                                .0
-                                .function(
-                                    "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}",
-                                    &[("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", Argument::bare(_31m_1a))],
-                                ),
-                        )
-                    }
-                }
-
-                /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}/ [31m 1A ( [31m 1A ={ [31m 1A })`
-                pub mod _31m_1a {
-                    use super::models;
-                    use crate::runtime::{List, Method, Operation};
-
-                    crate::runtime::node! {
-                        /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}/ [31m 1A ( [31m 1A ={ [31m 1A })`
-                        Type31m1a
-                    }
-
-                    impl Type31m1a {
-                        /// `GET [31m 1A` — \[31m 1A : \[31m 1A
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
-                        /// Status: 200.
-                        pub fn get(&self) -> List<models::Type31m1a2> {
-                            let operation = &Operation {
-                                name: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}: get",
-                                method: Method::Get,
-                                path: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}",
-                                pages: &["\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}"],
-                                work: "",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.list(operation)
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
-    pub mod _31m_1a {
+    pub mod value_31m_1a {
         //! The types of a namespace.
 
         mod exports {
@@ -6179,14 +6061,14 @@ pub mod models {
 
         impl Type31m1a2 {
             /// `[31m 1A` in queries.
-            pub const _31M_1A: Property<Self> = Property::new("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}");
+            pub const VALUE_31M_1A: Property<Self> = Property::new("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}");
             /// `x` in queries.
             pub const X: Property<Self> = Property::new("x");
 
             /// `[31m 1A`: `[31m 1A`
             ///
             /// \[31m 1A
-            pub fn _31m_1a(&self) -> Option<super::Type31m1a> {
+            pub fn value_31m_1a(&self) -> Option<super::Type31m1a> {
                 self.0.enumeration("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}")
             }
 
@@ -6215,7 +6097,7 @@ pub mod models {
 pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 
-    pub mod _31m_1a {
+    pub mod value_31m_1a {
         //! The parameters of actions of `[31m 1A`.
 
         use super::super::models;
@@ -6227,8 +6109,8 @@ pub mod requests {
 
         impl Type31m1aRequest {
             /// With `[31m 1A`.
-            pub fn new(_31m_1a: impl Into<Nullable<models::Type31m1a>>) -> Self {
-                Self(Object::new().with("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", _31m_1a))
+            pub fn new(value_31m_1a: impl Into<Nullable<models::Type31m1a>>) -> Self {
+                Self(Object::new().with("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", value_31m_1a))
             }
 
             /// `[31m 1A`: `[31m 1A`
@@ -6242,6 +6124,147 @@ pub mod requests {
         impl IntoJson for Type31m1aRequest {
             fn into_json(self) -> Value {
                 self.0.into_json()
+            }
+        }
+    }
+}
+
+pub mod value_31m_1a {
+    //! `/ [31m 1A`
+
+    use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/ [31m 1A`
+        Value31m1a
+    }
+
+    impl Value31m1a {
+        /// `POST / [31m 1A` — \[31m 1A
+        ///
+        /// \[31m 1A
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
+        /// Also: `[31m 1A`.
+        /// Required: `[31m 1A`, `[31m 1A`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `[31m 1A`, `A`
+        pub fn value_31m_1a(
+            &self,
+            body: requests::value_31m_1a::Type31m1aRequest,
+        ) -> Call<models::value_31m_1a::Type31m1a> {
+            let operation = &Operation {
+                name: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}: value_31m_1a",
+                method: Method::Post,
+                path: "/\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}",
+                pages: &["\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}"],
+                work: "",
+                personal: "",
+                application: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f} A",
+            };
+            self.0.name("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}").call(operation).json(body)
+        }
+
+        /// `/ [31m 1A /{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    /// `/ [31m 1A /{id}`
+    pub mod id {
+        use super::models;
+        use crate::runtime::Argument;
+
+        crate::runtime::node! {
+            /// `/ [31m 1A /{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')`
+            pub fn by_31m_1a(&self, value_31m_1a: models::Type31m1a) -> by_31m_1a::By31m1a {
+                by_31m_1a::By31m1a(
+                    self
+                        .0
+                        .alternate_key(
+                            &[("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", Argument::quoted(value_31m_1a.as_str()))],
+                            true,
+                        ),
+                )
+            }
+        }
+
+        /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')`
+        pub mod by_31m_1a {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')`
+                By31m1a
+            }
+
+            impl By31m1a {
+                /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}`
+                pub fn value_31m_1a_path(&self, path: impl AsRef<str>) -> value_31m_1a_path::Value31m1aPath {
+                    value_31m_1a_path::Value31m1aPath(self.0.path("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", path.as_ref()))
+                }
+            }
+
+            /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}`
+            pub mod value_31m_1a_path {
+                use super::models;
+                use crate::runtime::Argument;
+
+                crate::runtime::node! {
+                    /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}`
+                    Value31m1aPath
+                }
+
+                impl Value31m1aPath {
+                    /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}/ [31m 1A ( [31m 1A ={ [31m 1A })`
+                    pub fn value_31m_1a(&self, value_31m_1a: &str) -> value_31m_1a::Value31m1a {
+                        value_31m_1a::Value31m1a(
+                            self
+                                .0
+                                .function(
+                                    "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}",
+                                    &[("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}", Argument::bare(value_31m_1a))],
+                                ),
+                        )
+                    }
+                }
+
+                /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}/ [31m 1A ( [31m 1A ={ [31m 1A })`
+                pub mod value_31m_1a {
+                    use super::models;
+                    use crate::runtime::{List, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/ [31m 1A /{id}( [31m 1A ='{ [31m 1A }')/ [31m 1A :/{path}/ [31m 1A ( [31m 1A ={ [31m 1A })`
+                        Value31m1a
+                    }
+
+                    impl Value31m1a {
+                        /// `GET [31m 1A` — \[31m 1A : \[31m 1A
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn get(&self) -> List<models::Type31m1a2> {
+                            let operation = &Operation {
+                                name: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}: get",
+                                method: Method::Get,
+                                path: "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}",
+                                pages: &["\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+                    }
+                }
             }
         }
     }
@@ -6264,8 +6287,8 @@ impl Graph {
     }
 
     /// `/ [31m 1A`
-    pub fn _31m_1a(&self) -> _31m_1a::Type31m1a {
-        _31m_1a::Type31m1a(self.0.name("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}"))
+    pub fn value_31m_1a(&self) -> value_31m_1a::Value31m1a {
+        value_31m_1a::Value31m1a(self.0.name("\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}"))
     }
 }
 }
@@ -8786,6 +8809,279 @@ use crate::runtime::{Client, Credential, Route};
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
+    pub mod value_9 {
+        //! The types of a namespace.
+
+        mod exports {
+            pub use super::type9::Type9;
+        }
+
+        mod type9 {
+            crate::runtime::model! {
+                /// `9.9`, which the reference names and does not describe.
+                Type9 = "9.9"
+            }
+        }
+
+        pub use self::exports::*;
+    }
+
+    mod exports {
+        pub use super::{type9::Type9, type92::Type92};
+    }
+
+    mod type9 {
+        crate::runtime::enumeration! {
+            /// 9
+            ///
+            /// [`9`](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
+            Type9 = "9" {
+                /// `9`
+                _9 = "9",
+                /// `x`
+                X = "x",
+            }
+        }
+    }
+
+    mod type92 {
+        use crate::runtime::{Nullable, Property};
+
+        crate::runtime::model! {
+            /// 9
+            ///
+            /// [`microsoft.graph.9`](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
+            Type92 = "microsoft.graph.9"
+        }
+
+        impl Type92 {
+            /// `9` in queries.
+            pub const VALUE_9: Property<Self> = Property::new("9");
+            /// `x` in queries.
+            pub const X: Property<Self> = Property::new("x");
+
+            /// `9`: `9`
+            ///
+            /// 9
+            pub fn value_9(&self) -> Option<super::Type9> {
+                self.0.enumeration("9")
+            }
+
+            /// Sets `9`.
+            pub fn with_9(self, value: impl Into<Nullable<super::Type9>>) -> Self {
+                Self(self.0.with("9", value))
+            }
+
+            /// `x`: `Collection(microsoft.graph.9)`
+            ///
+            /// 9
+            pub fn x(&self) -> Option<&[super::Type92]> {
+                self.0.models("x")
+            }
+
+            /// Sets `x`.
+            pub fn with_x(self, value: impl Into<Nullable<Vec<super::Type92>>>) -> Self {
+                Self(self.0.with("x", value))
+            }
+        }
+    }
+
+    pub use self::exports::*;
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
+
+    pub mod value_9 {
+        //! The parameters of actions of `9`.
+
+        use super::super::models;
+        use crate::runtime::{IntoJson, Nullable, Object, Value};
+
+        /// The parameters of [9](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0).
+        #[derive(Clone, Debug)]
+        pub struct Type9Request(Object);
+
+        impl Type9Request {
+            /// With `9`.
+            pub fn new(value_9: impl Into<Nullable<models::Type9>>) -> Self {
+                Self(Object::new().with("9", value_9))
+            }
+
+            /// `9`: `9`
+            ///
+            /// 9
+            pub fn with_9(self, value: impl Into<Nullable<models::Type9>>) -> Self {
+                Self(self.0.with("9", value))
+            }
+        }
+
+        impl IntoJson for Type9Request {
+            fn into_json(self) -> Value {
+                self.0.into_json()
+            }
+        }
+    }
+}
+
+pub mod value_9 {
+    //! `/9`
+
+    use super::{models, requests};
+    use crate::runtime::{Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/9`
+        Value9
+    }
+
+    impl Value9 {
+        /// `POST /9` — 9
+        ///
+        /// 9
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
+        /// Also: `9`.
+        /// Required: `9`, `9`. Status: 200.
+        /// Permissions, least privileged first:
+        /// - application: `9`, `A`
+        pub fn value_9(&self, body: requests::value_9::Type9Request) -> Call<models::value_9::Type9> {
+            let operation = &Operation {
+                name: "9: value_9",
+                method: Method::Post,
+                path: "/9",
+                pages: &["9"],
+                work: "",
+                personal: "",
+                application: "9 A",
+            };
+            self.0.name("9").call(operation).json(body)
+        }
+
+        /// `/9/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    /// `/9/{id}`
+    pub mod id {
+        use super::models;
+        use crate::runtime::Argument;
+
+        crate::runtime::node! {
+            /// `/9/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `/9/{id}(9='{9}')`
+            pub fn by_9(&self, value_9: models::Type9) -> by_9::By9 {
+                by_9::By9(self.0.alternate_key(&[("9", Argument::quoted(value_9.as_str()))], true))
+            }
+        }
+
+        /// `/9/{id}(9='{9}')`
+        pub mod by_9 {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/9/{id}(9='{9}')`
+                By9
+            }
+
+            impl By9 {
+                /// `/9/{id}(9='{9}')/9:/{path}`
+                pub fn value_9_path(&self, path: impl AsRef<str>) -> value_9_path::Value9Path {
+                    value_9_path::Value9Path(self.0.path("9", path.as_ref()))
+                }
+            }
+
+            /// `/9/{id}(9='{9}')/9:/{path}`
+            pub mod value_9_path {
+                use super::models;
+                use crate::runtime::Argument;
+
+                crate::runtime::node! {
+                    /// `/9/{id}(9='{9}')/9:/{path}`
+                    Value9Path
+                }
+
+                impl Value9Path {
+                    /// `/9/{id}(9='{9}')/9:/{path}/9(9={9})`
+                    pub fn value_9(&self, value_9: &str) -> value_9::Value9 {
+                        value_9::Value9(self.0.function("9", &[("9", Argument::bare(value_9))]))
+                    }
+                }
+
+                /// `/9/{id}(9='{9}')/9:/{path}/9(9={9})`
+                pub mod value_9 {
+                    use super::models;
+                    use crate::runtime::{List, Method, Operation};
+
+                    crate::runtime::node! {
+                        /// `/9/{id}(9='{9}')/9:/{path}/9(9={9})`
+                        Value9
+                    }
+
+                    impl Value9 {
+                        /// `GET 9` — 9: 9
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
+                        /// Status: 200.
+                        pub fn get(&self) -> List<models::Type92> {
+                            let operation = &Operation {
+                                name: "9: get",
+                                method: Method::Get,
+                                path: "9",
+                                pages: &["9"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+crate::runtime::node! {
+    /// Where the routes of `v1.0` start.
+    Graph
+}
+
+impl Graph {
+    /// A client with default settings.
+    pub fn new(credential: impl Into<Credential>) -> Self {
+        Self::with_client(Client::new(credential))
+    }
+
+    /// A client with settings of your own.
+    pub fn with_client(client: Client) -> Self {
+        Self(Route::root(&client, "v1.0"))
+    }
+
+    /// `/9`
+    pub fn value_9(&self) -> value_9::Value9 {
+        value_9::Value9(self.0.name("9"))
+    }
+}
+}
+pub mod text_31 {
+// Written by `cargo xtask gen`; do not edit.
+//! The `v1.0` version of Microsoft Graph.
+
+#![allow(clippy::module_inception, clippy::new_without_default)]
+#![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+
+use crate::runtime::{Client, Credential, Route};
+
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
+
     pub mod self_ {
         //! The types of a namespace.
 
@@ -9047,7 +9343,7 @@ impl Graph {
     }
 }
 }
-pub mod text_31 {
+pub mod text_32 {
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
@@ -9320,7 +9616,7 @@ impl Graph {
     }
 }
 }
-pub mod text_32 {
+pub mod text_33 {
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
@@ -9593,7 +9889,7 @@ impl Graph {
     }
 }
 }
-pub mod text_33 {
+pub mod text_34 {
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 
@@ -9869,7 +10165,7 @@ impl Graph {
     pub fn operation(&self) -> operation::Operation { operation::Operation(self.0.name("operation")) }
 }
 }
-pub mod text_34 {
+pub mod text_35 {
 // Written by `cargo xtask gen`; do not edit.
 //! The `v1.0` version of Microsoft Graph.
 

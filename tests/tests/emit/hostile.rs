@@ -15,7 +15,7 @@ use serde_json::Value;
 use super::case;
 
 /// Text of every kind that means something to Rust, markdown, a terminal, a file system or a reader.
-const TEXTS: [&str; 35] = [
+const TEXTS: [&str; 36] = [
     "a`\n\n```\nstd::process::exit(41)//",
     "`\n\n    std::process::exit(41);\n",
     "``` rust\npanic!()\n```",
@@ -46,6 +46,7 @@ const TEXTS: [&str; 35] = [
     "",
     " ",
     "é中Ǆ٣ß𝔘",
+    "9",
     "self",
     "Self",
     "_",
