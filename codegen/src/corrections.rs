@@ -1,8 +1,8 @@
 //! Applies the reviewed corrections in `corrections.toml` to the pages.
 //!
-//! Each correction names a page, the fix, the reason, and a link to look it up. An applied correction is reported at its
-//! row. A correction that no longer applies is a warning, so that it does not outlive the mistake on the page. A correction
-//! with a date applies only to pages that are older.
+//! Each correction has a page, a fix, a reason, and a link to the right facts. Each applied correction is reported as a
+//! diagnostic at the row that it changes. A correction that no longer applies is reported as a warning, so that it is
+//! removed once the page is fixed. A correction with `until` applies only to pages that are older than that date.
 
 use std::fmt;
 use std::ops::Range;
@@ -43,7 +43,7 @@ struct Correction {
     until: Option<String>,
 }
 
-/// The error of a corrections file that is not valid.
+/// Why a corrections file is not valid.
 #[derive(Debug)]
 pub struct CorrectionsError {
     message: String,
@@ -64,8 +64,8 @@ impl Corrections {
     ///
     /// # Errors
     ///
-    /// Text that is not TOML, a correction without `page`, `fix`, `why` or `link`, an unknown fix, a page that is not a valid
-    /// pattern, and an `until` that is not a date, each with its line.
+    /// Returns an error with its line if the text is not TOML, if a correction lacks `page`, `fix`, `why` or `link`, if
+    /// a fix is unknown, if a page is not a valid pattern, or if `until` is not a date.
     pub fn parse(text: &str) -> Result<Self, CorrectionsError> {
         let corrections: Self = toml::from_str(text).map_err(|error| CorrectionsError {
             message: error.message().to_owned(),
@@ -84,13 +84,14 @@ impl Corrections {
         Ok(corrections)
     }
 
-    /// The patterns of the pages that are corrected in documentation of a date, in the order of the file.
+    /// Returns the page patterns of the corrections that apply to documentation of the date `snapshot`, in the order of
+    /// the file.
     pub fn pages(&self, snapshot: Option<&str>) -> impl Iterator<Item = &str> {
         self.list.iter().filter(move |one| one.applies_to(snapshot)).map(|correction| correction.page.as_str())
     }
 
     /// Corrects the pages. Returns a diagnostic for each change, and for each correction that no longer applies.
-    /// `snapshots` are the dates of the folders.
+    /// `snapshots` holds the date of each folder.
     pub fn apply(&self, pages: &mut [Page], snapshots: &[Option<String>]) -> Vec<Diagnostic> {
         let snapshot = |page: &Page| snapshots.get(page.root).and_then(Option::as_deref);
         let mut diagnostics = Vec::new();
@@ -119,7 +120,8 @@ impl Corrections {
 }
 
 impl Correction {
-    /// Whether the correction applies to pages of a date. It applies to pages without a known date.
+    /// Whether the correction applies to pages of the date `snapshot`. It always applies to pages whose date is
+    /// unknown.
     fn applies_to(&self, snapshot: Option<&str>) -> bool {
         match (self.until.as_deref(), snapshot) {
             (Some(until), Some(snapshot)) => snapshot < until,

@@ -29,7 +29,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// The details of the problem.
     pub message: String,
-    /// The text in the line that the diagnostic is about. The column is that of this text.
+    /// The text on the line that the diagnostic is about; the column points to it.
     #[serde(skip)]
     pub(crate) subject: Option<String>,
 }
@@ -59,7 +59,7 @@ impl Diagnostic {
 /// The value of a stage with the diagnostics about its input.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithDiagnostics<T> {
-    /// The value. There is one whatever the input is.
+    /// The value. A stage returns one for any input.
     pub value: T,
     /// The diagnostics in order of page, line and code.
     pub diagnostics: Vec<Diagnostic>,

@@ -1,12 +1,13 @@
-//! Learns the words of a locale that has no lexicon, from pages whose structure shows what the words stand for.
+//! Learns the wordings of a locale that has no lexicon, from pages whose structure shows what the wordings mean.
 //!
-//! Anchors say what a section is about, so the heads of its tables are known by their place. The JSON representation
-//! shows which types the words of a table stand for, and which of them are collections. Request lines and examples show
-//! what a sentence is about. English pages of the same paths show the same row by row and sentence by sentence.
+//! The anchor of a heading shows what its section is about, and the heads of the section's tables are known by their
+//! positions. The JSON representation shows which types the words of a type cell stand for, and which of them are
+//! collections. Request lines and examples show what a sentence is about. English pages of the same paths show the
+//! same, row by row and sentence by sentence.
 //!
-//! [`propose`] prints what it found for a reviewer, who writes a lexicon from it. [`learn`] uses the same proposals as
-//! they are, for locales whose lexicon nobody has written: a wording that stands in at least five places, nine of ten
-//! times for the same thing, is worth more than none.
+//! [`propose`] returns proposals that a reviewer turns into a lexicon. [`learn`] uses the proposals without a review,
+//! for locales that have no lexicon. A wording is proposed if it occurs in at least five places, and in nine of ten of
+//! its places for the same key.
 
 use std::collections::BTreeSet;
 
@@ -29,8 +30,8 @@ mod votes;
 pub use proposals::Proposals;
 use seen::Seen;
 
-/// Learns a lexicon for each of the locales that have none. A locale is left out if its pages do not even show the word
-/// for a collection: they are too few to learn from.
+/// Learns a lexicon for each of `locales` that has none. A locale whose pages do not show a word for a collection has
+/// too few pages to learn from, and is left out.
 pub fn learn<'l>(sources: &Sources, locales: impl Iterator<Item = &'l Locale>) -> Lexicons {
     let mut lexicons = Lexicons::default();
     for locale in locales.filter(|locale| !has_lexicon(locale)).collect::<BTreeSet<&Locale>>() {
@@ -42,7 +43,7 @@ pub fn learn<'l>(sources: &Sources, locales: impl Iterator<Item = &'l Locale>) -
 }
 
 /// Proposes wordings for the lexicon of a locale from its pages, and from English pages of the same paths if there are
-/// any. Returns nothing if no page is in that locale.
+/// any. Returns `None` if no page is in that locale.
 pub fn propose(sources: &Sources, locale: &Locale) -> Option<Proposals> {
     let mut english: HashMap<&str, &SourceFile> = HashMap::default();
     let mut translated = Vec::new();
@@ -83,7 +84,7 @@ fn read_page(file: &SourceFile, english: Option<&SourceFile>, includes: &Include
     seen
 }
 
-/// Divides a page into sections and passes them on.
+/// Calls `then` with the outline of a page.
 fn with_outline(file: &SourceFile, includes: &Includes, then: impl FnOnce(&Outline<'_, '_>)) {
     let prepared = Prepared::new(file, includes, &mut Vec::new());
     let text = prepared.text();

@@ -1,4 +1,4 @@
-//! The words that the pages of each locale use, as data.
+//! The wordings of each locale, as data.
 //!
 //! A lexicon lists, for each fact that prose can state, the wordings that state it in one locale. The files are
 //! `lexicon/locale/<locale>.toml`; `en-us.toml` explains every key, and its wordings belong to every other lexicon too,

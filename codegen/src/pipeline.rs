@@ -11,7 +11,8 @@ use crate::model::page::Page;
 use crate::source::{self, LoadError, SourceFile, Sources};
 use crate::{learn, lint, parse, prose, resolve, restore};
 
-/// Reads the documentation in `roots` and runs all stages on it. The first folder leads.
+/// Reads the documentation in `roots` and runs all stages on it. If several folders have a page, that of the first one
+/// leads.
 ///
 /// # Errors
 ///

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, TypeDeclaration};
 
-/// Replaces the descriptions of every page of which another folder has a translation in `locale`.
+/// Replaces the descriptions of every page that has a twin in `locale`.
 pub fn translate(pages: &mut [Page], locale: &str) {
     let mut translations: HashMap<String, Page> = HashMap::default();
     for page in pages.iter().filter(|page| page.locale.eq_ignore_ascii_case(locale)) {

@@ -1,9 +1,9 @@
 //! Restores the names, types and members that translation damaged.
 //!
-//! A translated table has words where the English one has names. What is not translated shows them: JSON representations
-//! and examples, request lines, targets of links, values in code spans, other pages about the same thing. Each decision
-//! is made by a piece of [`Evidence`], is reported with what the cell had and what it has now, and is counted in [`Hits`].
-//! What no evidence decides on is taken out and reported.
+//! A translated table has words where the English table has names. The names are still in the parts that are not
+//! translated: JSON representations and examples, request lines, targets of links, values in code spans, and other
+//! pages about the same thing. Each decision is made by one kind of [`Evidence`], is reported with the old and the new
+//! text, and is counted in [`Hits`]. A row for which there is no evidence is removed and reported.
 
 use rayon::prelude::*;
 
@@ -47,10 +47,10 @@ pub struct Restored {
     pub hits: Hits,
 }
 
-/// Merges the pages of each path, and restores translated pages; pages that are no translations stay as they are.
+/// Merges the pages of each path, and restores translated pages. English pages keep their names.
 ///
-/// Every change is a diagnostic. `hits` of the result also counts decisions for what a page has already, so it tells which
-/// evidence is needed; see [`Hits`] for how to write a scoreboard.
+/// Each change of a name, a type or a member gives a diagnostic; a corrected spelling in a link or a heading is only
+/// counted. `hits` also counts decisions that confirm what a page has. See [`Hits`] for how to write a scoreboard.
 pub fn restore(mut pages: Vec<Page>) -> WithDiagnostics<Restored> {
     let mut report = Report::default();
     let is_translated = pages.iter().any(|page| !page.locale.is_english());
@@ -83,7 +83,7 @@ fn restore_translations(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
     report.join(unnamed::take_out(pages, vocabulary))
 }
 
-/// Settles what is left: originals have the names that the API has. Nothing after this stage needs the hints of rows.
+/// Settles the names of English pages, which are those of the API. Drops the hints of rows, which no later stage needs.
 fn settle(page: &mut Page) {
     if page.locale.is_english() {
         page.names_mut().for_each(Name::settle);

@@ -38,7 +38,7 @@ pub struct Sources {
 ///
 /// # Errors
 ///
-/// A folder that does not exist, has no version or no page, and everything that cannot be read.
+/// Returns an error if a folder does not exist, has no version or no page, or if a file or a folder cannot be read.
 pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
     let mut sources = Sources::default();
     for (index, root) in roots.iter().enumerate() {
@@ -70,7 +70,7 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
 ///
 /// # Errors
 ///
-/// A folder that does not exist, has no version, or cannot be read.
+/// Returns an error if a folder does not exist, has no version, or cannot be read.
 pub fn list(roots: &[PathBuf]) -> Result<Vec<PathBuf>, LoadError> {
     let mut files = Vec::new();
     for root in roots {

@@ -34,7 +34,7 @@ pub(super) enum Fix {
         name: String,
         rename: String,
     },
-    /// A table lists values of a string, and no members of an enum.
+    /// A table does not list the members of an enum, but the values of a string.
     RemoveEnum { remove_enum: String },
     /// An enum has other members: some are missing on the page, some do not exist.
     Members {

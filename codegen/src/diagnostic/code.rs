@@ -37,7 +37,7 @@ macro_rules! catalogue {
                 match self { $(Self::$name => $summary),* }
             }
 
-            /// How to fix the page, and what is used until then.
+            /// How to fix the page, and what the generator uses until it is fixed.
             pub fn advice(self) -> &'static str {
                 match self { $(Self::$name => $advice),* }
             }

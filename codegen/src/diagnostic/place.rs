@@ -1,10 +1,11 @@
 //! Finds the columns of diagnostics in the text of their page.
 //!
-//! The column is that of the text that the diagnostic is about, or that of the first character of the line.
+//! A column points to the text that the diagnostic is about, or else to the first character of the line after its
+//! indent.
 
 use super::Diagnostic;
 
-/// Sets the columns of the diagnostics of one page. A line that the page does not have leaves column 1.
+/// Sets the columns of the diagnostics of one page. If the page does not have the line, the column stays as it is.
 pub(crate) fn place<'d>(diagnostics: impl Iterator<Item = &'d mut Diagnostic>, text: &str) {
     let mut wanted: Vec<&mut Diagnostic> = diagnostics.collect();
     wanted.sort_by_key(|diagnostic| diagnostic.line);

@@ -19,8 +19,8 @@ pub enum Style {
     Coloured,
 }
 
-/// Formats a diagnostic: severity, code and message, path with line and column, the source line, and the advice. `text` is
-/// the whole text of the page. The source line is left out without it, or if the page does not have the line.
+/// Formats a diagnostic: severity, code and message, path with line and column, the source line, and the advice. `text`
+/// is the whole text of the page. If it is `None` or does not have the line, the source line is left out.
 pub fn render(diagnostic: &Diagnostic, text: Option<&str>, style: Style) -> String {
     let line = text.and_then(|text| source_line(text, diagnostic.line));
     let title = level(diagnostic.severity).primary_title(&diagnostic.message).id(diagnostic.code.as_str());

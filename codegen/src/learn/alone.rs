@@ -1,4 +1,5 @@
-//! Counts the words of pages by themselves: heads of tables by their sections, rows by the JSON representation.
+//! Counts the words of a page without its English twin: heads of tables by their sections, type cells by the JSON
+//! representation.
 
 use super::seen::Seen;
 use super::votes::Votes;
@@ -26,8 +27,8 @@ pub(super) fn count_page(sections: &Sections<'_, '_>, page: &Page, seen: &mut Se
     }
 }
 
-/// Counts the words of headings by their anchors. Headings of other meanings stand among the examples in the same
-/// words, so only those with a known anchor count there.
+/// Counts the words of headings by their anchors. Below the examples, other headings have the same words, so only
+/// headings with a known anchor count there.
 pub(super) fn count_headings<'o>(headings: impl Iterator<Item = (&'o str, &'o str)>, votes: &mut Votes) {
     let mut in_examples = false;
     for (heading, anchor) in headings {
@@ -73,7 +74,7 @@ fn count_rows(table: &Table, votes: &mut Votes) {
     }
 }
 
-/// Counts the heads of a table by their places. Tables with unusual columns are left out.
+/// Counts the heads of a table by their positions. Tables with unusual columns are left out.
 fn count_heads(table: &Table, section: &Section, page: &Page, seen: &mut Seen) {
     let changes = is_update(page);
     let columns = table.head.len();
@@ -99,13 +100,13 @@ fn count_heads(table: &Table, section: &Section, page: &Page, seen: &mut Seen) {
     }
 }
 
-/// Whether an operation updates something, so that its table lists properties.
+/// Whether a page documents an update, whose table lists properties and not parameters.
 fn is_update(page: &Page) -> bool {
     let Content::Api(api) = &page.content else { return false };
     !api.requests.is_empty() && api.requests.iter().all(|request| request.method == Method::Patch)
 }
 
-/// Counts the head of a column whose cells have at most two values: it says whether a row is required.
+/// Counts the head of a column whose cells have at most two different, short values: it says whether a row is required.
 fn count_required_head(table: &Table, seen: &mut Seen) {
     for (column, head) in table.head.iter().enumerate().skip(2) {
         let mut values: Vec<&str> =
@@ -120,7 +121,7 @@ fn count_required_head(table: &Table, seen: &mut Seen) {
     }
 }
 
-/// Counts the words for a header by its value, and the words behind a token, which say that it is required.
+/// Counts the words for a header by its value, and the words behind a token, which mean that the header is required.
 fn count_header(row: &Row, page: &Page, seen: &mut Seen) {
     let (Some(name), Content::Api(api)) = (row.cells.first(), &page.content) else { return };
     let holds = |value: &str| row.cells.iter().skip(1).any(|cell| cell.plain.contains(value));

@@ -1,4 +1,4 @@
-//! Counts the words of type cells, whose types the JSON representation shows.
+//! Counts the words of type cells. The JSON representation shows which type each cell names.
 
 use super::votes::{Votes, clean};
 use crate::lexicon::{find_primitive, is_unspaced};
@@ -10,15 +10,15 @@ use crate::parse::read_name;
 /// The words of a type cell, and what the JSON representation shows of the type.
 #[derive(Debug)]
 pub(super) struct Cell {
-    /// The words; names that a link leads to are left out.
+    /// The words, without the names of types that the cell links to.
     words: String,
-    /// The primitive type; none where the JSON shows an object, or nothing sure.
+    /// The primitive type; `None` if the JSON shows an object or does not show the type.
     primitive: Option<Primitive>,
     linked: bool,
     collection: bool,
 }
 
-/// Reads the type cell of a row whose name the JSON representation has too.
+/// Reads the type cell of a row, if the JSON representation has a key with the name of the row.
 pub(super) fn read_cell(row: &Row, declared: &TypeDeclaration) -> Option<Cell> {
     let name = read_name(row.cells.first()?)?;
     let key = declared.json.iter().find(|key| key.name.eq_ignore_ascii_case(&name))?;
@@ -65,7 +65,8 @@ fn words_beside_links(cell: &Text) -> String {
     clean(&words)
 }
 
-/// The text of a link without the name in it: a word like the file that it leads to, or in the form of a name.
+/// The text of a link without names of types: words that the name of the linked file starts with, or with a capital
+/// inside.
 fn without_name(text: &str, target: &str) -> String {
     let file = target.split('#').next().unwrap_or(target).rsplit('/').next().unwrap_or(target).to_ascii_lowercase();
     let is_name = |word: &str| {
@@ -116,7 +117,8 @@ fn known_types(votes: &Votes) -> Vec<String> {
     words
 }
 
-/// A text without the first of some words that stands at its start or end; none if there is none, or nothing beside it.
+/// Removes the first of `words` that the text ends or starts with. Returns `None` if there is none, or if nothing is
+/// left.
 fn without_any(text: &str, words: &[String]) -> Option<String> {
     let rest = words.iter().find_map(|word| {
         let before = text.strip_suffix(word.as_str()).filter(|rest| rest.chars().next_back().is_some_and(ends_a_word));

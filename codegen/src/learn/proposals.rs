@@ -21,7 +21,7 @@ pub struct Proposals {
 /// A table of the lexicon.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProposedSection {
-    /// Its name, `row`.
+    /// Its name, e.g. `row`.
     pub name: String,
     /// The comment lines above it in the English lexicon.
     pub comments: Vec<String>,
@@ -32,7 +32,7 @@ pub struct ProposedSection {
 /// A key of the lexicon with what is proposed for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProposedKey {
-    /// The key, `required`.
+    /// The key, e.g. `required`.
     pub name: String,
     /// The comment lines above it in the English lexicon.
     pub comments: Vec<String>,
@@ -47,7 +47,7 @@ pub struct ProposedWording {
     pub text: String,
     /// How often it was found.
     pub count: u32,
-    /// The key under which the lexicon of the locale has it.
+    /// The key under which the lexicon of the locale has it already.
     pub shipped: Option<String>,
     /// Whether the lexicon of the locale has a part of it under the same key.
     pub in_part: bool,
@@ -172,7 +172,7 @@ impl Lists {
         Self(lists)
     }
 
-    /// The key of a section that has a wording, the given one before others.
+    /// The key of a section that has a wording: the given key if it has the wording, else another one.
     fn key_of(&self, section: &str, key: &str, wording: &str) -> Option<String> {
         let mut having: Vec<&str> = self
             .0

@@ -1,9 +1,10 @@
-//! The words that pages show, and what they stand for.
+//! Collects what the pages of a locale show: votes for wordings, and type cells that are counted after all pages are
+//! read.
 
 use super::cells::Cell;
 use super::votes::Votes;
 
-/// What pages show.
+/// The votes and type cells of pages.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     pub(super) votes: Votes,
@@ -12,7 +13,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Adds what other pages show.
+    /// Adds the votes and type cells of other pages.
     pub(super) fn merge(mut self, other: Self) -> Self {
         self.votes.add(other.votes);
         self.cells.extend(other.cells);

@@ -61,8 +61,8 @@ fn count_body(sections: &Sections<'_, '_>, api: &ApiPage, votes: &mut Votes) {
     sentences(&text.plain).for_each(|sentence| votes.vote("request body", key, sentence));
 }
 
-/// Counts the sentences of a paragraph about a response: those without a type may say that there is no body, and the
-/// others have words around the type.
+/// Counts the sentences of a paragraph about a response. A paragraph without a link to a type may say that there is no
+/// body; in the others the words around the link are counted.
 fn count_response(text: &Text, api: &ApiPage, votes: &mut Votes) {
     let statuses = find_statuses(text, Lexicon::english());
     let shown =
@@ -87,7 +87,7 @@ fn count_response(text: &Text, api: &ApiPage, votes: &mut Votes) {
 /// The most words before the link in a sentence that only names the base of a type.
 const SHORT: usize = 4;
 
-/// Whether the sentence ends before a text.
+/// Whether the sentence ends before `rest`.
 fn ends(rest: &str) -> bool {
     rest.trim_start().is_empty() || rest.starts_with(['.', '。'])
 }

@@ -1,4 +1,4 @@
-//! Pages in Dutch words, in a locale that will never have a lexicon: the pseudo-locale `qps-ploc`.
+//! Tests of learning, with Dutch pages in the pseudo-locale `qps-ploc`, which will never have a lexicon.
 
 use super::{Proposals, learn, propose};
 use crate::lexicon::{self, Lexicons};

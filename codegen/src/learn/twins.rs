@@ -1,6 +1,6 @@
-//! Counts the words of a translated page by the English words at the same place of the English page.
+//! Counts the words of a translated page by the English words at the same place of its English twin.
 //!
-//! Tables, paragraphs and sentences are paired by section and place, if both pages have as many of them.
+//! Tables, paragraphs and sentences are paired by section and position, if both pages have the same number of them.
 
 use super::sentences::sentences;
 use super::votes::{Votes, clean, last_words};
@@ -47,7 +47,7 @@ pub(super) fn count_page(translated: &Sections<'_, '_>, english: &Sections<'_, '
     }
 }
 
-/// Pairs the things of two pages; none if one page has more of them.
+/// Pairs the items of two pages by position; returns nothing if their numbers differ.
 fn pair<T>(these: Vec<T>, those: Vec<T>) -> Vec<(T, T)> {
     if these.len() == those.len() { these.into_iter().zip(those).collect() } else { Vec::new() }
 }

@@ -1,4 +1,4 @@
-//! Counts how often a wording stands where structure shows which key of a lexicon it belongs to.
+//! Counts how often a wording occurs in places whose structure shows which key of the lexicon it belongs to.
 //!
 //! Wordings are counted in lower case and without punctuation around them. A place that belongs to no key counts
 //! against a wording.
@@ -10,19 +10,20 @@ use rustc_hash::FxHashMap as HashMap;
 /// How often a wording has to be found. Fewer places may be slips of one author.
 const LEAST: u32 = 5;
 
-/// The part of its places, in hundredths, in which a wording has to belong to the same key.
+/// The percentage of its places in which a wording has to belong to the same key.
 const PURE: u64 = 90;
 
-/// The part of its places, in hundredths, that decides between two kinds of names.
+/// The percentage of its places that a wording needs for one key of [`NAMES`]. Below it, the wording belongs to the
+/// last one.
 const MOST: u64 = 60;
 
-/// The most characters of a wording. Longer sentences are about the page, and say the same on few others.
+/// The most characters of a wording. Longer sentences are about one page, and few other pages repeat them.
 const LONGEST: usize = 100;
 
-/// Keys that may share a wording: all of them head the column of names. The one with most places gets it.
+/// Keys that may share a wording, since all of them stand at the head of the column of names.
 const NAMES: [&str; 3] = ["columns.property", "columns.parameter", "columns.name"];
 
-/// The places of each wording by key of the lexicon; none stands for places that belong to no key.
+/// The number of places of a wording for each key of the lexicon; `None` counts the places that belong to no key.
 type Counts = BTreeMap<Option<String>, u32>;
 
 /// The wordings that were counted, by kind of place.

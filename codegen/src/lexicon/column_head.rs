@@ -2,12 +2,12 @@
 
 use super::glossary::Name;
 
-/// What a word at the head of a column says that the column holds.
+/// What a column holds, by the word at its head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ColumnHead {
     Property,
     Parameter,
-    /// The names of something else, or of anything.
+    /// Names of any kind.
     Name,
     /// The members of an enum.
     Member,

@@ -71,7 +71,7 @@ impl<N> Glossary<N> {
         exact.or_else(|| self.inflected(&lower)).map(|name| &self.names[name])
     }
 
-    /// The index of the name of which a wording with a star takes in the whole text.
+    /// The index of the name that has a wording with a star that matches the whole text.
     fn inflected(&self, lower: &str) -> Option<usize> {
         if !self.has_stars {
             return None;
@@ -81,7 +81,7 @@ impl<N> Glossary<N> {
         Some(self.name_of[wording])
     }
 
-    /// Finds the names whose wordings stand in a text, with their places, in order.
+    /// Finds the names whose wordings occur in a text, in order, each with its range.
     pub(crate) fn find<'t>(&'t self, text: &str) -> impl Iterator<Item = (&'t N, Range<usize>)> + 't {
         self.phrases.find(text).into_iter().map(|(wording, found)| (&self.names[self.name_of[wording]], found))
     }

@@ -1,4 +1,4 @@
-//! Finds in one pass which facts a description may state. Most descriptions have the wordings of few.
+//! Finds in one pass which facts a description may state, so that no other fact needs a search of its own.
 
 use std::sync::OnceLock;
 

@@ -6,7 +6,7 @@ use super::Lexicon;
 use super::locales::{compile, has_lexicon};
 use crate::model::names::Locale;
 
-/// The lexicons of all locales. By default those that people wrote.
+/// The lexicons of all locales. The default value has only those that people wrote.
 #[derive(Debug, Default)]
 pub struct Lexicons {
     learnt: HashMap<Locale, Lexicon>,

@@ -1,14 +1,14 @@
-//! Names the members of enums that are common words: `landscape` for `横向き`.
+//! Finds the members of enums that common words of a locale stand for: `landscape` for `横向き`.
 
 use super::locales;
 use crate::model::names::Locale;
 
-/// The member that a text stands for in a locale, if it is one of the words.
+/// The member that a text stands for in a locale, if the list of members has the text.
 pub(crate) fn find_member(locale: &Locale, text: &str) -> Option<&'static str> {
     locales::members_of(locale)?.name_of(text.trim()).map(String::as_str)
 }
 
-/// The members that have words. Every locale has words for the same ones.
+/// The members that have translations. Every locale has translations of the same members.
 pub(crate) fn common_members() -> impl Iterator<Item = &'static str> {
     locales::all_members().next().into_iter().flat_map(|members| members.names().map(String::as_str))
 }

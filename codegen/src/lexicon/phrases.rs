@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-/// Several wordings of one thing.
+/// A compiled list of wordings.
 #[derive(Debug, serde::Deserialize)]
 #[serde(from = "Vec<String>")]
 pub(crate) struct Phrases {
@@ -15,18 +15,20 @@ pub(crate) struct Phrases {
     /// For each pattern of the automaton.
     wordings: Vec<Wording>,
     list: Vec<String>,
-    /// The bytes of the longest wording; none where a star lets one go on.
+    /// The length of the longest wording in bytes; `None` if a wording ends with a star, which matches any rest of a
+    /// word.
     longest: Option<usize>,
 }
 
-/// What has to stand beside a pattern.
+/// What may stand beside a pattern in a text.
 #[derive(Clone, Copy, Debug)]
 struct Wording {
     /// Its place in the list.
     index: usize,
-    /// A word may go on before it.
+    /// Whether the word may start before the pattern: the wording starts with a star.
     opens: bool,
-    /// A word may go on behind it, and belongs to it.
+    /// Whether the word may go on behind the pattern: the wording ends with a star. The match includes the rest of the
+    /// word.
     goes_on: bool,
 }
 
@@ -51,7 +53,7 @@ impl Phrases {
             }
         }
         let longest = (!wordings.iter().any(|wording| wording.goes_on)).then(|| patterns.iter().map(String::len).max());
-        // Texts are a sentence or two: what helps to skip through long ones costs more than it saves, so no prefilter.
+        // Texts are a sentence or two, so a prefilter costs more than it saves.
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .prefilter(false)
@@ -69,7 +71,7 @@ impl Phrases {
         (Self::new(&all), origins)
     }
 
-    /// Every wording that a text holds, by its place in the list, wherever it stands.
+    /// The index of every wording that occurs in a text, including those that overlap.
     pub(crate) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
         self.found(text).map(|(index, _)| index)
     }
@@ -90,18 +92,18 @@ impl Phrases {
         self.found(text).any(|(_, found)| found.end == text.len())
     }
 
-    /// Where the first of the wordings stands, the longest of those that start there.
+    /// The range of the first wording in a text; the longest of those that start there.
     pub(crate) fn first(&self, text: &str) -> Option<Range<usize>> {
         self.found(text).map(|(_, found)| found).min_by_key(|found| (found.start, std::cmp::Reverse(found.end)))
     }
 
-    /// Where the last of the wordings stands.
+    /// The range of the last wording in a text.
     pub(crate) fn last(&self, text: &str) -> Option<Range<usize>> {
         self.find(text).pop().map(|(_, found)| found)
     }
 
-    /// The wordings, by their places in the list, and where they stand, in order; none overlaps another, and where two
-    /// start at one place, the longer one is found.
+    /// The index and the range of each wording in a text, in order. Matches do not overlap: the one that starts first
+    /// counts, and of two that start at the same place the longer one.
     pub(crate) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let mut all: Vec<(usize, Range<usize>)> = self.found(text).collect();
         all.sort_unstable_by_key(|(_, found)| (found.start, std::cmp::Reverse(found.end)));
@@ -125,7 +127,8 @@ impl Phrases {
 }
 
 impl Wording {
-    /// The range that a wording takes in a text; none where it is a part of longer words.
+    /// The range of a match, extended to the end of the word if the wording ends with a star; `None` if it is a part of
+    /// a word.
     fn whole(self, text: &str, found: Range<usize>) -> Option<Range<usize>> {
         if !self.opens && joins(text, found.start) {
             return None;
@@ -144,13 +147,14 @@ fn joins(text: &str, at: usize) -> bool {
     text[..at].chars().next_back().is_some_and(inside) && text[at..].chars().next().is_some_and(inside)
 }
 
-/// Whether a character is of a script that sets no spaces between words, or glues its particles to them.
+/// Whether a character is of a script that has no spaces between words, or that attaches particles to words.
 pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3130}'..='\u{318f}'
         | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
-/// The wording as it starts a sentence, where its first letter is not an ASCII one.
+/// The wording with a capital first letter. The automaton ignores only the case of ASCII letters, so other letters need
+/// it.
 fn capitalized(wording: &str) -> Option<String> {
     let mut characters = wording.chars();
     let first = characters.next()?;

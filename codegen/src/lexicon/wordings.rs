@@ -55,7 +55,7 @@ pub(crate) struct TypeWords {
 }
 
 impl TypeWords {
-    /// Removes a word from the end of a text that says nothing about the type behind it.
+    /// Removes from the end of a text a word that says nothing about the type after it.
     pub(crate) fn without_filler<'t>(&self, text: &'t str) -> &'t str {
         let last = self.fillers.last(text).filter(|found| found.end == text.len());
         last.map_or(text, |found| text[..found.start].trim_end())

@@ -1,15 +1,15 @@
-//! Candidates for the name or the type of a row, and the loop that asks evidence for them in order.
+//! Candidates for the name or the type of a row, and the function that applies rules of evidence in order.
 
 use super::evidence::Evidence;
 
-/// How a row was paired with the name that evidence has.
+/// How a row was paired with a name that some evidence has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pairing {
     /// The evidence is about this row alone.
     Direct,
     /// The row has the name already, perhaps with other capitals.
     Spelling,
-    /// The name is much like the cell, in Latin letters.
+    /// The name and the cell are similar in Latin letters.
     Likeness,
     /// The table and the list are equally long, and all rows that are known stand at the same positions.
     Position,
@@ -54,15 +54,15 @@ impl<V> Candidate<V> {
 /// The candidate of each row, as far as there is one.
 pub(super) type Candidates<V = String> = Vec<Option<Candidate<V>>>;
 
-/// One line of an ordered table: what is asked for candidates, and which evidence they carry.
+/// A rule in an ordered table: a function that finds candidates, and the evidence that they may have.
 pub(super) struct Rule<C, V = String> {
-    /// The evidence that its candidates may carry.
+    /// The evidence that its candidates may have.
     pub(super) evidence: &'static [Evidence],
-    /// The candidates for the rows of a case; it sees what the rules before it decided.
+    /// Finds candidates for the rows of a case. The second argument holds what the rules before it decided.
     pub(super) candidates: fn(&C, &[Option<Candidate<V>>]) -> Candidates<V>,
 }
 
-/// Asks rules in order; the first candidate of a row decides.
+/// Applies rules in order; the first candidate of a row decides.
 pub(super) fn decide<'r, C: 'r, V: 'r>(
     case: &C,
     rows: usize,

@@ -1,4 +1,4 @@
-//! Selects the translated pages of either kind, each with what restore has to know of it.
+//! Selects the translated pages of operations or of types, each with its context.
 
 use rayon::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::model::page::{ApiPage, Content, Page, TypeDeclaration};
 pub(super) struct PageContext<'v> {
     pub(super) path: String,
     pub(super) vocabulary: &'v Vocabulary,
-    /// How far a plain word may be the translation of a name.
+    /// Whether a plain word may be the translation of a name.
     pub(super) plain: PlainWords,
     /// Whether no lexicon has the words of its locale.
     pub(super) wordless: bool,

@@ -1,10 +1,10 @@
-//! The vocabulary of evidence: what restore trusts when it gives a row a name or a type.
+//! The kinds of evidence by which restore gives a row a name or a type.
 //!
-//! The files below collect the evidence from the pages, one kind each. The modules beside this one list in ordered tables
-//! which evidence is asked first about a property, a parameter, a relationship, a member or a type.
+//! The modules below collect evidence from the pages. The modules beside this one, e.g. `properties` and `members`,
+//! have tables of rules, which say in which order evidence decides.
 //!
-//! To add a kind of evidence: name it here, collect it in a file below, and enter it in the table of rules where it belongs.
-//! Evidence that decides on no corpus and in no case of `tests/data/restore` is removed again.
+//! To add a kind of evidence: add it to the table in this file, collect it in a module below, and add a rule to the
+//! table where it belongs. Remove evidence that decides in no corpus and in no case of `tests/data/restore`.
 
 pub(super) mod addresses;
 pub(super) mod enum_tables;
@@ -42,7 +42,7 @@ macro_rules! vocabulary {
                 match self { $(Self::$variant => $reason),* }
             }
 
-            /// What a diagnostic says where this evidence decided: the end of "`x` stands for `y`: …".
+            /// The text of a diagnostic after "`x` stands for `y`: ", if this evidence decided.
             pub(super) fn clause(self) -> &'static str {
                 match self { $(Self::$variant => $clause),* }
             }

@@ -50,7 +50,7 @@ pub struct HitCount {
 
 /// How often each kind of evidence decided, by what it decided on and by how the row was paired with the name.
 ///
-/// A decision counts once, for the evidence that decided: evidence that would agree but comes later is not asked.
+/// Each decision is counted once, for the evidence that decided. Later evidence for the same name is not counted.
 /// [`restore`](super::restore) counts the hits of a corpus, and [`join`](Self::join) adds those of several corpora.
 /// `cargo xtask evidence` writes them to the scoreboard `tests/data/evidence.txt`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Hits {
         }
     }
 
-    /// The hits of both.
+    /// Adds other hits, and returns the sum.
     #[must_use]
     pub fn join(mut self, other: Self) -> Self {
         for (key, HitCount { changed, confirmed }) in other.0 {

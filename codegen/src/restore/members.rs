@@ -41,7 +41,7 @@ pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
         .reduce(Report::default, Report::join)
 }
 
-/// The members of each table of a page; none for a page that is no translation.
+/// Decides the members of each table of a page. An English page needs no decisions.
 fn decide_page(page: &Page, evidence: &MemberEvidence<'_>, memory: &Memory) -> Vec<Candidates> {
     if page.locale.is_english() {
         return Vec::new();
@@ -57,7 +57,7 @@ fn decide_page(page: &Page, evidence: &MemberEvidence<'_>, memory: &Memory) -> V
     page.enums.iter().map(decide_table).collect()
 }
 
-/// Remembers what the words of a table stand for by its own lists. A table that both versions have is counted once.
+/// Remembers what the words of a table stand for, as its own lists show it. A table in both versions is counted once.
 fn learn(page: &Page, table: &EnumTable, evidence: &MemberEvidence<'_>, mut memory: Memory) -> Memory {
     if page.version() != VERSIONS[0] && evidence.tables.other_version(page, table).is_some() {
         return memory;
@@ -68,7 +68,7 @@ fn learn(page: &Page, table: &EnumTable, evidence: &MemberEvidence<'_>, mut memo
     memory
 }
 
-/// Gives a table its members; those without evidence are left out, and each member is kept once.
+/// Gives a table its members, each once. A cell without evidence is left out, unless its text is a possible name.
 fn rename(context: &PageContext<'_>, table: &mut EnumTable, decided: Candidates, report: &mut Report) {
     let mut members = Vec::with_capacity(table.members.len());
     for (mut cell, decided) in table.members.drain(..).zip(decided) {
@@ -108,7 +108,7 @@ struct MemberTable<'a> {
 enum Trust {
     /// Always: its row links to the table.
     Always,
-    /// If it shares most members that were not translated; it is as long as a table where all were translated.
+    /// If it shares most members that were not translated or, if all were translated, has the length of the table.
     IfAlike,
     /// If it shares most members that were not translated.
     IfMostAreShared,
@@ -126,10 +126,10 @@ const VALUE_LISTS: [(Evidence, Trust); 5] = [
 ];
 
 impl<'a> MemberTable<'a> {
-    /// What decides whatever else there is.
+    /// The rule that comes before all others.
     const FIXED: [Rule<Self>; 1] = [Rule { evidence: &[Evidence::Evolvable], candidates: Self::evolvable }];
 
-    /// What decides first: lists that belong to the enum.
+    /// Evidence from lists that belong to the enum.
     const OWN_LISTS: [Rule<Self>; 1] = [Rule {
         evidence: &[
             Evidence::ValuesOfLink,
@@ -143,7 +143,7 @@ impl<'a> MemberTable<'a> {
         candidates: Self::own_lists,
     }];
 
-    /// What decides on members that are left, the most trusted first.
+    /// Evidence for members that are still open, the most trusted first.
     const ELSEWHERE: [Rule<Self>; 5] = [
         Rule { evidence: &[Evidence::OtherVersion], candidates: Self::other_version },
         Rule { evidence: &[Evidence::TablePosition], candidates: Self::table_position },
@@ -156,7 +156,7 @@ impl<'a> MemberTable<'a> {
         evolvable::members(self.table)
     }
 
-    /// Pairs the table with each list that may hold its members; one that shares more of them is asked earlier.
+    /// Pairs the table with each list that may hold its members, those that share most members first.
     fn own_lists(&self, _: &[Option<Candidate>]) -> Candidates {
         let row = |cell| RowText::of_name(cell, self.evidence.vocabulary);
         let rows: Vec<RowText<'_>> = self.table.members.iter().map(row).collect();
@@ -173,7 +173,7 @@ impl<'a> MemberTable<'a> {
         pair_lists(&rows, &lists, self.evidence.vocabulary.plain(self.page), self.memory)
     }
 
-    /// The lists that one kind of evidence ties to the table, as far as they may be trusted.
+    /// The lists that one kind of evidence ties to the table and that may be trusted.
     fn trusted_lists(&self, evidence: Evidence, trust: Trust) -> Vec<&'a Vec<String>> {
         let untranslated = self.table.members.iter().filter(|member| member.may_be_member()).count();
         let shares_most = |list: &[String]| self.shared(list) * 2 > untranslated;
@@ -184,7 +184,7 @@ impl<'a> MemberTable<'a> {
             Trust::IfAlike | Trust::IfMostAreShared => shares_most(list),
             Trust::IfSame => is_same(list, &self.table.members),
         });
-        // A table that was translated as a whole rules out no list, so different lists are no evidence.
+        // A table in which all members were translated rules out no list, so lists that differ are no evidence.
         let is_ambiguous = trust == Trust::IfSame
             && untranslated_members(&self.table.members).next().is_none()
             && lists.iter().any(|list| *list != lists[0]);
@@ -197,7 +197,7 @@ impl<'a> MemberTable<'a> {
         self.table.members.iter().filter(is_shared).count()
     }
 
-    /// What other tables of the enum show.
+    /// The members that other tables of the enum have.
     fn other_tables(&self) -> Vec<(Evidence, Vec<String>)> {
         let tables = &self.evidence.tables;
         let untranslated = tables.untranslated(self.page, self.table).map(|members| (Evidence::TableOfName, members));
@@ -242,7 +242,7 @@ impl<'a> MemberTable<'a> {
     }
 }
 
-/// Whether a list of values has as many as a table, among them all that were not translated.
+/// Whether a list has as many values as a table has members, and has all members that were not translated.
 fn is_same(list: &[String], members: &[Name]) -> bool {
     let values = list.iter().filter(|value| !is_evolvable(value)).count();
     let is_listed = |member: &Name| list.iter().any(|value| value.eq_ignore_ascii_case(member));
@@ -255,7 +255,8 @@ fn untranslated_members(members: &[Name]) -> impl Iterator<Item = &Name> {
     members.iter().filter(|member| member.may_be_member() && !is_evolvable(member))
 }
 
-/// The members of another table that add to this one. A capital at the start may come from translation.
+/// The members of another table, without those with a capital at the start that this table has too: translation may add
+/// it.
 fn informative_members(members: &[Name], table: &EnumTable) -> Vec<String> {
     let has_capital = |member: &Name| member.starts_with(|c: char| c.is_ascii_uppercase());
     let is_here = |member: &Name| table.members.iter().any(|cell| cell.eq_ignore_ascii_case(member));

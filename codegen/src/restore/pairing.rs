@@ -1,7 +1,7 @@
 //! Pairs the rows of a translated table with the wire names that could belong to them.
 //!
-//! A row whose cell was not translated is paired with its own name. The others are paired by likeness, if a name was written in
-//! other letters, by what the same words stand for elsewhere, and by their order between rows that are known.
+//! A row whose cell was not translated is paired with its own name. The others are paired by similarity, if a name was
+//! written in other letters, by what the same words stand for elsewhere, and by their order between known rows.
 
 use super::candidate::{Candidate, Candidates, Pairing};
 use super::context::PageContext;
@@ -12,13 +12,13 @@ use super::value_kind::ValueKind;
 use super::vocabulary::{PlainWords, Vocabulary};
 use crate::model::names::Name;
 
-/// How much alike a cell and a name have to be. Transliterated names reach 0.75; different names of one type rarely do.
+/// How similar a cell and a name have to be. Transliterated names reach 0.75; different names of one type rarely do.
 const ALIKE: f64 = 0.75;
 
-/// How far the best name of a row has to be ahead of the next one. Names with nearly equal scores are a guess.
+/// The factor by which the best score has to exceed the next one. Names with nearly equal scores are a guess.
 const LEAD: f64 = 1.15;
 
-/// Shorter names are alike by chance.
+/// Shorter names are not compared, since they are similar by chance.
 const SHORTEST_ALIKE: usize = 4;
 
 /// A row whose name is wanted.
@@ -41,7 +41,7 @@ pub(super) struct WireName<'k> {
     pub(super) kind: ValueKind,
 }
 
-/// Wire names in the order of one place, and which evidence they are.
+/// Wire names in the order in which one place lists them, and the kind of evidence that they are.
 #[derive(Clone, Debug)]
 pub(super) struct NameList<'k> {
     pub(super) evidence: Evidence,
@@ -82,7 +82,8 @@ impl<'k> NameList<'k> {
     }
 }
 
-/// The name of each row from several lists, the most trusted first: a later list decides on rows that earlier ones left open.
+/// Decides the name of each row by several lists, the most trusted first. A later list decides only on rows that are
+/// still open.
 pub(super) fn pair_lists(
     rows: &[RowText<'_>],
     lists: &[NameList<'_>],
@@ -150,7 +151,7 @@ fn is_doubtful(row: &RowText<'_>, plain: PlainWords) -> bool {
     !row.is_wire || (plain != PlainWords::Stand && row.cell.chars().skip(1).all(|c| c.is_ascii_lowercase()))
 }
 
-/// How much alike two names are in Latin letters, from 0 to 1; none where one of them is too short to compare.
+/// The similarity of two names in Latin letters, from 0 to 1; `None` if one of them is too short to compare.
 pub(super) fn likeness(cell: &str, name: &str) -> Option<f64> {
     let plain = |text: &str| -> String {
         any_ascii::any_ascii(text).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
@@ -174,7 +175,7 @@ impl Pairs<'_> {
         self.taken[name] = true;
     }
 
-    /// Whether nothing but its position speaks for or against a name that no other row has.
+    /// Whether the kind of a row allows a name whose only evidence is its position.
     fn may_be(&self, row: usize, name: usize) -> bool {
         let (row, kind) = (self.rows[row], self.names[name].kind);
         if row.is_relationship { row.kind.fits(kind) } else { row.kind.may_be(kind) }
@@ -261,7 +262,7 @@ impl Pairs<'_> {
         pairs_up
     }
 
-    /// Whether rows and names fit one by one. Where positions are known, one of them may fit nearly.
+    /// Whether the kinds of rows and names fit, pair by pair. If positions are known, one pair may fit only nearly.
     fn fit(&self, rows: &[usize], names: &[usize], is_known_position: bool) -> bool {
         let kinds = || rows.iter().zip(names).map(|(row, name)| (self.rows[*row].kind, self.names[*name].kind));
         if is_known_position {

@@ -28,7 +28,7 @@ pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary, memory: &mut 
         .reduce(Report::default, Report::join)
 }
 
-/// Remembers what the words of a page stand for by evidence of its own.
+/// Remembers what the words of a page stand for, as the evidence of the page itself shows it.
 fn learn(context: &PageContext<'_>, api: &ApiPage, resources: &Resources) -> Memory {
     let mut memory = Memory::default();
     let cells = api.parameters.iter().map(|row| row.name.as_str());
@@ -57,7 +57,7 @@ fn restore_page(context: &PageContext<'_>, api: &mut ApiPage, resources: &Resour
     report
 }
 
-/// The names of all parameters; those of each location by themselves.
+/// Decides the names of all parameters, separately for each location.
 fn decide_names(
     context: &PageContext<'_>,
     api: &ApiPage,
@@ -96,7 +96,7 @@ struct ParameterRows<'a> {
 }
 
 impl ParameterRows<'_> {
-    /// What decides on a name, the most trusted first.
+    /// The rules for a name, the most trusted first.
     const RULES: [Rule<Self>; 2] = [
         Rule { evidence: &[Evidence::Example, Evidence::Resource, Evidence::RequestLine], candidates: Self::lists },
         Rule { evidence: &[Evidence::SameWords], candidates: Self::same_words },
@@ -122,7 +122,7 @@ struct BodyType<'a> {
 }
 
 impl BodyType<'_> {
-    /// What decides on a type, the most trusted first.
+    /// The rules for a type, the most trusted first.
     const RULES: [Rule<Self, TypeMention>; 2] = [
         Rule { evidence: &[Evidence::Resource], candidates: Self::of_resource },
         Rule { evidence: &[Evidence::Example], candidates: Self::of_example },

@@ -51,7 +51,7 @@ fn rename(
     }
 }
 
-/// Remembers what the words of a type stand for by evidence of its own pages.
+/// Remembers what the words of a type stand for, as the evidence of its own pages shows it.
 fn learn(ty: &TypeDeclaration, context: &PageContext<'_>, versions: &OtherVersions, mut memory: Memory) -> Memory {
     let (properties, relationships) = decide_rows(ty, context, versions, &Memory::default());
     let cells = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.as_str());
@@ -59,7 +59,7 @@ fn learn(ty: &TypeDeclaration, context: &PageContext<'_>, versions: &OtherVersio
     memory
 }
 
-/// The names of properties and of relationships.
+/// Decides the names of properties and of relationships.
 fn decide_rows(
     ty: &TypeDeclaration,
     context: &PageContext<'_>,
@@ -90,11 +90,11 @@ struct PropertyRows<'a> {
 }
 
 impl PropertyRows<'_> {
-    /// What decides first: the pages of the type, the most trusted list first.
+    /// Evidence from the pages of the type, the most trusted list first.
     const OWN_PAGES: [Rule<Self>; 1] =
         [Rule { evidence: &[Evidence::Representation, Evidence::OtherVersion], candidates: Self::lists }];
 
-    /// What decides on properties that are left.
+    /// Evidence for properties that are still open.
     const ELSEWHERE: [Rule<Self>; 1] = [Rule { evidence: &[Evidence::SameWords], candidates: Self::same_words }];
 
     fn lists(&self, _: &[Option<Candidate>]) -> Candidates {

@@ -1,4 +1,4 @@
-//! Restores the names of relationships.
+//! Restores the names of relationships, by addresses and by the types that they lead to.
 
 use std::collections::BTreeSet;
 
@@ -46,7 +46,7 @@ fn rename(ty: &mut TypeDeclaration, decided: &[Option<Candidate>], context: &Pag
     }
 }
 
-/// The name of a row whose own was translated.
+/// Decides the name of a row whose name was translated.
 fn decide_row(
     ty: &TypeDeclaration,
     row: &PropertyRow,
@@ -88,7 +88,7 @@ struct RelationshipRow<'a> {
 }
 
 impl RelationshipRow<'_> {
-    /// What decides, the most trusted first.
+    /// The rules for a name, the most trusted first.
     const RULES: [Rule<Self>; 5] = [
         Rule { evidence: &[Evidence::AddressAndTarget], candidates: Self::address_and_target },
         Rule { evidence: &[Evidence::OnlyAddress], candidates: Self::only_address },
@@ -107,7 +107,7 @@ impl RelationshipRow<'_> {
         direct(Evidence::OnlyAddress, single(&self.behind).filter(|_| applies))
     }
 
-    /// The name that is like the cell, or that its words stand for, or that alone fits.
+    /// The name that is similar to the cell, that its words stand for elsewhere, or that alone fits.
     fn alike(&self, _: &[Option<Candidate>]) -> Candidates {
         let (evidence, names): (Evidence, Vec<&str>) = if self.both.is_empty() {
             (Evidence::AddressOrTarget, self.to_target.iter().chain(&self.behind).copied().collect())

@@ -16,7 +16,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// The reports of two parts.
+    /// Joins the reports of two parts.
     pub(super) fn join(mut self, other: Self) -> Self {
         self.diagnostics.extend(other.diagnostics);
         self.hits = self.hits.join(other.hits);
@@ -36,7 +36,7 @@ impl Report {
         self.rename_because(context, subject, name, decided, line, &why);
     }
 
-    /// The same with a reason of its own in the diagnostic.
+    /// Like [`rename`](Self::rename), with another reason in the diagnostic.
     pub(super) fn rename_because(
         &mut self,
         context: &PageContext<'_>,

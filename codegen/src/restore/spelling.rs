@@ -1,6 +1,6 @@
-//! Spells the names of types as other pages do.
+//! Corrects the spelling of type names in links and headings.
 //!
-//! Where the words of a link or a heading were translated, the parser takes the name of a file or an anchor, which have no
+//! If the text of a link or a heading was translated, the parser takes the name of a file or an anchor, which have no
 //! capitals.
 
 use std::collections::BTreeSet;
@@ -12,7 +12,9 @@ use super::evidence::Evidence;
 use super::report::Report;
 use crate::model::page::{BodyStatement, Content, Page, TypeMention};
 
-/// Spells the words of links and headings as other links to the same page do, and headings else as addresses do.
+/// Spells names in links and headings as other links to the same page do, and headings with no capital inside as
+/// addresses do.
+/// do.
 pub(super) fn restore(pages: &mut [Page]) -> Report {
     let spellings = Spellings::collect(pages);
     pages
@@ -31,7 +33,7 @@ pub(super) fn restore(pages: &mut [Page]) -> Report {
 struct Spellings {
     /// The words of links with a capital, by the page that they lead to.
     by_page: HashMap<String, BTreeSet<String>>,
-    /// The segments of addresses, by the same in lower case.
+    /// The spellings of segments in addresses, by the segment in lower case.
     segments: HashMap<String, BTreeSet<String>>,
 }
 
@@ -62,7 +64,7 @@ impl Spellings {
                 spell_as_addresses(name, &self.segments, report);
             }
         }
-        // A heading with capitals was not translated; cells get theirs from translation.
+        // A heading with capitals was not translated; the capitals of a cell may come from translation.
         let small = |name: &&mut String| !has_capital(name);
         let name = page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut());
         name.filter(small).for_each(|name| spell_as_links(name, links, report));
@@ -81,7 +83,7 @@ fn spell_as_links(word: &mut String, links: Option<&BTreeSet<String>>, report: &
     }
 }
 
-/// The segments of all addresses, by the same in lower case.
+/// The spellings of segments in all addresses, by the segment in lower case.
 fn segments(pages: &[Page]) -> HashMap<String, BTreeSet<String>> {
     let mut segments: HashMap<String, BTreeSet<String>> = HashMap::default();
     for page in pages {

@@ -20,7 +20,7 @@ use crate::model::names::Name;
 use crate::model::page::{ApiPage, Content, EnumTable, Page, PropertyRow, RowFacts, TypeDeclaration, TypeMention};
 use crate::model::types::ParameterIn;
 
-/// Tables whose rows differ more often than one in so many are not compared: they list different things.
+/// Tables are not compared if more than one row in this many has a different name: they list different things.
 const ONE_DIFFERENT_IN: usize = 4;
 
 /// Merged pages in the order of their paths.
@@ -28,7 +28,8 @@ const ONE_DIFFERENT_IN: usize = 4;
 pub(super) struct Merged {
     pub(super) pages: Vec<Page>,
     pub(super) report: Report,
-    /// Names on which twins agree. Translation writes no such word twice, so none of them was translated.
+    /// Names in camel case on which twins agree. Two translations do not give the same such word, so it was not
+    /// translated.
     pub(super) agreed: Vec<String>,
 }
 
@@ -140,7 +141,7 @@ impl Twin<'_> {
         }
     }
 
-    /// Compares two tables with as many rows, unless too many rows have different names.
+    /// Compares two tables with the same number of rows, unless too many rows have different names.
     fn rows(&mut self, subject: Subject, lead: Vec<RowViewMut<'_>>, other: Vec<RowView<'_>>) {
         let pairs = || lead.iter().zip(&other).filter(|(a, b)| a.name.is_settled() && b.name.is_settled());
         let different = pairs().filter(|(a, b)| !a.name.eq_ignore_ascii_case(b.name)).count();
@@ -185,7 +186,7 @@ impl Twin<'_> {
         }
     }
 
-    /// Names an enum as the anchor of its heading does, where only the other heading has that name.
+    /// Takes the name of an enum from the twin, if only the twin's name fits the anchor of the heading.
     fn enum_name(&mut self, lead: &mut EnumTable, other: &EnumTable) {
         let is_anchored = |name: &String| lead.anchor.starts_with(&name.to_ascii_lowercase());
         if let (Some(here), Some(there)) = (&lead.name, &other.name)
@@ -231,7 +232,7 @@ fn less_capital<'n>(lead: &'n str, other: &'n str) -> &'n str {
     if small(other) && !small(lead) { other } else { lead }
 }
 
-/// Whether a word is spelled as names alone are: a small letter first and a capital further on.
+/// Whether a name is in camel case and starts with a small letter, which no translated word does.
 fn is_spelled(name: &Name) -> bool {
     name.is_settled()
         && name.starts_with(|c: char| c.is_ascii_lowercase())

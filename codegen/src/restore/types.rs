@@ -1,4 +1,4 @@
-//! Restores the types of rows whose words no lexicon has and no page declares.
+//! Restores the types of rows whose type cell names neither a type that the lexicon knows nor one that a page declares.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
@@ -15,7 +15,8 @@ use crate::lexicon::find_primitive;
 use crate::model::names::Primitive;
 use crate::model::page::{ApiPage, Content, JsonValue, Page, TypeDeclaration, TypeMention};
 
-/// Gives rows whose cell names no type the one that their key, or the same words elsewhere, have.
+/// Gives a row whose cell names no type the type of its JSON key, of a name that sounds like it, or of the same words
+/// elsewhere.
 pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
     let names = declared_names(pages);
     let memory = type_pages(pages, vocabulary)
@@ -39,7 +40,7 @@ pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
 /// What all pages show about types.
 #[derive(Clone, Copy)]
 struct TypeEvidence<'e> {
-    /// Short names of all types, by the same in lower case.
+    /// The short names of all types, by the name in lower case.
     names: &'e HashMap<String, String>,
     memory: &'e Memory,
 }
@@ -60,7 +61,7 @@ fn declared_names(pages: &[Page]) -> HashMap<String, String> {
     names
 }
 
-/// Whether a mention has no name of a type.
+/// Whether a mention does not name a type.
 fn is_damaged(mention: &TypeMention, names: &HashMap<String, String>) -> bool {
     let short = || mention.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let is_declared = || names.contains_key(&short());
@@ -87,7 +88,7 @@ fn restore_declaration(
     let json = &ty.json;
     for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
         let key = json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
-        // Without words for collections only the representation shows whether there are many.
+        // Without words for collections, only the representation shows whether a value is a collection.
         if let Some(key) = key.filter(|key| context.wordless && key.value != JsonValue::Unknown) {
             row.ty.collection = key.collection;
         }
@@ -145,7 +146,7 @@ struct TypeRow<'a> {
 }
 
 impl TypeRow<'_> {
-    /// What decides on a type, the most trusted first.
+    /// The rules for a type, the most trusted first.
     const RULES: [Rule<Self, TypeMention>; 4] = [
         Rule { evidence: &[Evidence::Representation], candidates: Self::representation },
         Rule { evidence: &[Evidence::Sound], candidates: Self::sound },
@@ -177,7 +178,7 @@ fn direct(evidence: Evidence, name: Option<&str>) -> Candidates<TypeMention> {
     vec![name.map(|name| Candidate::direct(evidence, mention(name)))]
 }
 
-/// Puts the type that was decided in the place of words that name none.
+/// Replaces words that name no type with the type that was decided.
 pub(super) fn replace(
     context: &PageContext<'_>,
     mention: &mut TypeMention,

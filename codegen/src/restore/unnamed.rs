@@ -1,4 +1,4 @@
-//! Takes out rows for whose names there is no evidence, and rows that repeat a name.
+//! Removes rows for whose names there is no evidence, and rows that repeat a name.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet as HashSet;
@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::names::Name;
 use crate::model::page::{Page, PropertyRow};
 
-/// Takes out what has no name, with a warning each.
+/// Removes such rows, and reports each of them.
 pub(super) fn take_out(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
     let report = type_pages(pages, vocabulary)
         .map(|(context, types)| {

@@ -1,7 +1,7 @@
-//! Compares what a row and a wire name are in JSON: a string, a number, an object, one or many.
+//! Compares the values of a row and of a wire name in JSON: a string, a number, an object, one or many.
 //!
-//! Tables and representations contradict each other about a few values. So a kind that fits badly does not speak against a
-//! name whose position is known, but it rules out a name that is merely left over.
+//! Tables and representations contradict each other about a few values. So a value that does not fit does not exclude a
+//! name whose position is known, but it excludes a name that is merely left over.
 
 use std::hash::BuildHasher;
 
@@ -26,7 +26,7 @@ enum ValueForm {
     Boolean,
     /// An object, and the type that it names.
     Object(Option<TypeId>),
-    /// Of a type with a page: an object, or a member of an enum.
+    /// A value of a type with a page: an object, or a member of an enum.
     Named(TypeId),
     Any,
 }
@@ -38,7 +38,7 @@ impl ValueKind {
     /// The kind of a row or key of which nothing is known.
     pub(super) const ANY: Self = Self { value: ValueForm::Any, many: None };
 
-    /// The kind of a type cell. Where no words for collections are known, whether there are many is open.
+    /// The kind of a type cell. If no words for collections are known, the cell does not show whether there are many.
     pub(super) fn of_cell(cell: &TypeMention, wordless: bool) -> Self {
         let many = if cell.text.is_empty() || wordless { None } else { Some(cell.collection) };
         let value = match ValueForm::of_word(&cell.text) {
@@ -91,7 +91,7 @@ impl ValueKind {
 }
 
 impl ValueForm {
-    /// The kind of a type's word.
+    /// The form of the type that a word names.
     fn of_word(word: &str) -> Self {
         match find_primitive(word) {
             Some(Primitive::Boolean) => Self::Boolean,
@@ -118,7 +118,7 @@ impl ValueForm {
         }
     }
 
-    /// Whether this is one value and no object.
+    /// Whether this is a string, a number or a boolean.
     fn is_plain(self) -> bool {
         matches!(self, Self::Text | Self::Number | Self::Boolean)
     }

@@ -1,9 +1,9 @@
-//! Gathers the words that names are made of, and uses them to tell names from translated words.
+//! Collects the words that names are made of, and uses them to tell names from translated words.
 //!
-//! `nome` may be a name as far as its letters go. If no name of the documentation has this word, in places that are not
-//! translated, then it is none. On pages in Latin languages such names are doubtful, and later steps treat them like words in
-//! other letters: as the translation of a name. A name in camel case that such a place has too was neither translated nor
-//! damaged.
+//! `nome` may be a name, judging by its letters. If no name in the untranslated parts of the documentation has this
+//! word, it is not a name. On pages in Latin letters such names are marked as doubtful, and later steps treat them like
+//! words in other letters: as translations of names. A name in camel case that an untranslated part has too was neither
+//! translated nor damaged.
 
 use std::collections::HashSet;
 
@@ -41,18 +41,19 @@ pub(super) fn unquoted(cell: &str) -> &str {
     cell.trim_matches(['“', '”'])
 }
 
-/// How many words have to be known before an unknown one is no name. The words of a few pages are too few.
+/// From this number of known words on, an unknown word is not a name. The words of a few pages are too few.
 const ENOUGH: usize = 1_000;
 
-/// Words with so few letters may be anything in an example: a part of a key, somebody's initials.
+/// Words with at most this many letters show nothing: in an example they may be a part of a key or somebody's initials.
 const SHORT: usize = 3;
 
-/// How far a plain word in small letters, in the place of a name, may be the translation of one.
+/// Whether a plain word in small letters, in the place of a name, may be a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PlainWords {
     /// The language has other letters, so the word is a name.
     Stand,
-    /// Words that no name has are doubtful already; the others give way to a name that all rows beside them bear out.
+    /// Unknown words are doubtful already. A known word is replaced only by a name that the positions of all other rows
+    /// confirm.
     GiveWay,
     /// The word may be a translation, like words in other letters.
     AreDoubtful,
@@ -132,14 +133,14 @@ impl Vocabulary {
         }
     }
 
-    /// Whether a word is one of a name, in the singular or the plural.
+    /// Whether a name has this word, in the singular or the plural.
     fn has(&self, word: &str) -> bool {
         let word = word.to_ascii_lowercase();
         let has = |word: &str| self.words.contains(word);
         has(&word) || has(&format!("{word}s")) || word.strip_suffix('s').is_some_and(has)
     }
 
-    /// How far plain words in the cells of a page may be translations.
+    /// Whether plain words in the cells of a page may be translations.
     pub(super) fn plain(&self, page: &Page) -> PlainWords {
         if !page.locale.has_latin_letters() {
             PlainWords::Stand
@@ -185,7 +186,7 @@ fn is_word(letters: &str) -> bool {
     letters.len() > 1 && letters.bytes().skip(1).all(|byte| byte.is_ascii_lowercase()) && letters.is_ascii()
 }
 
-/// The words of a name that start with a capital, or the name.
+/// The words of a name, which is split before each capital.
 fn words(name: &str) -> impl Iterator<Item = &str> {
     let starts = name.char_indices().filter(|(at, c)| *at > 0 && c.is_ascii_uppercase()).map(|(at, _)| at);
     let starts: Vec<usize> = std::iter::once(0).chain(starts).chain(std::iter::once(name.len())).collect();

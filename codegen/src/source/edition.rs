@@ -1,4 +1,4 @@
-//! The date and the locale of an edition: of one folder of documentation.
+//! Finds the date and the locale of an edition, from its `SOURCES.toml`, the names of its folders, and its pages.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -65,7 +65,7 @@ pub(super) fn folder_locale(base: &Path) -> Option<String> {
     })
 }
 
-/// The locale that most pages of a folder state in their front matter. The few pages that state none are in it, too.
+/// The locale that most pages of a folder state in their front matter. It applies to the pages that state none, too.
 pub(super) fn usual_locale(pages: &[SourceFile]) -> Option<String> {
     const KEY: &str = "ms.contentlocale:";
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();

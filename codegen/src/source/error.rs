@@ -10,7 +10,7 @@ pub enum LoadError {
     NoVersions(PathBuf),
     /// The folder holds a version, but no page.
     NoPages(PathBuf),
-    /// What has the name of a page is a folder, a pipe or a device.
+    /// A folder, a pipe or a device has the name of a page.
     NotAFile(PathBuf),
     /// A file or a folder could not be read.
     Io(PathBuf, io::Error),

@@ -1,7 +1,8 @@
-//! Collects which names lead to a type, and which names addresses have behind a type.
+//! Collects which names lead to a type, and which names follow a type in addresses.
 //!
-//! No representation shows relationships, but request lines walk along them. A row links to the type at its end, so the
-//! names behind which pages return that type, and the names of other rows with the same link, are its possible names.
+//! JSON representations rarely show relationships, but request lines have them as segments. The row of a relationship
+//! links to a type. The possible names of the row are the last segments of requests that return this type, and the
+//! names of other rows with the same link.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,12 +14,13 @@ use crate::model::types::Method;
 /// A name in one API version.
 type Versioned = (String, String);
 
-/// What addresses and rows show about members that lead to a type.
+/// The names that addresses and rows show for members that lead to a type.
 #[derive(Default)]
 pub(in crate::restore) struct Addresses {
-    /// The names that lead to the page of a type; whether they lead to many, where a row says so.
+    /// The names that lead to the page of a type, and whether each is a collection, if a row says so.
     by_target: HashMap<Versioned, BTreeMap<String, Option<bool>>>,
-    /// The last segments of the addresses of an operation, by what its file name starts with, and the segments behind a cast.
+    /// The last segments of request lines by each start of the page's file name, and the segments after a cast by its
+    /// type.
     by_owner: HashMap<Versioned, BTreeSet<String>>,
     /// The segments that follow a segment.
     by_segment: HashMap<Versioned, BTreeSet<String>>,
@@ -87,14 +89,15 @@ impl Addresses {
         *known = known.or(many);
     }
 
-    /// The names that lead to the target of a row, to as many as the row does; none where nothing leads there.
+    /// The names that lead to the target of a row and agree with it on whether it is a collection; `None` if there is
+    /// no name.
     pub(in crate::restore) fn to_target(&self, version: &str, row: &PropertyRow) -> Option<BTreeSet<&str>> {
         let names = self.by_target.get(&(version.to_owned(), target(row)?.to_owned()))?;
         let as_many = names.iter().filter(|(_, many)| many.is_none_or(|many| many == row.ty.collection));
         Some(as_many.map(|(name, _)| name.as_str()).collect())
     }
 
-    /// The names that addresses have behind the type of a page, and those of the operations of that page.
+    /// The names that follow the type of a page in addresses, and the last segments of the operations of that type.
     pub(in crate::restore) fn behind(&self, version: &str, path: &str) -> BTreeSet<&str> {
         let path = path.to_ascii_lowercase();
         let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md").to_owned();
@@ -115,7 +118,7 @@ pub(in crate::restore) fn target(row: &PropertyRow) -> Option<&str> {
     row.ty.link.as_ref().map(|link| link.path.as_str()).filter(|path| !path.is_empty())
 }
 
-/// Whether a segment of an address is a name: no key, no function, no annotation of OData.
+/// Whether a segment of an address is a name, and not a key, a function or an annotation of OData.
 fn is_member(segment: &str) -> bool {
     segment.len() > 1 && segment.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -68,7 +68,7 @@ impl EnumTables {
     }
 }
 
-/// The members at the same positions of another table, if both are equally long and agree on what was not translated.
+/// The members at the same positions of another table, if both have the same length and agree on untranslated members.
 pub(in crate::restore) fn by_position(evidence: Evidence, table: &EnumTable, other: &[Name]) -> Candidates {
     let agree = |(a, b): (&Name, &Name)| !a.may_be_member() || !b.may_be_member() || a.eq_ignore_ascii_case(b);
     if table.members.len() != other.len() || !table.members.iter().zip(other).all(agree) {

@@ -1,4 +1,4 @@
-//! Recognises the member that all enums share.
+//! Recognises `unknownFutureValue`, the member of all enums that may grow.
 
 use crate::model::page::EnumTable;
 use crate::restore::candidate::{Candidate, Candidates};
@@ -7,7 +7,7 @@ use crate::restore::evidence::Evidence;
 /// The member of enums that may grow; its spelling is the same everywhere.
 const EVOLVABLE: &str = "unknownFutureValue";
 
-/// The member that all enums share, perhaps with words that translation put beside it.
+/// Finds the member that all enums share, also with words that translation put beside it.
 pub(in crate::restore) fn members(table: &EnumTable) -> Candidates {
     let candidate = || Candidate::direct(Evidence::Evolvable, EVOLVABLE.to_owned());
     table.members.iter().map(|cell| is_evolvable(cell).then(candidate)).collect()

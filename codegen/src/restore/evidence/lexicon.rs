@@ -1,4 +1,4 @@
-//! Asks the lexicon of the locale for the members that many enums have.
+//! Finds common members of enums by their usual translations in the lexicon.
 
 use crate::lexicon::find_member;
 use crate::model::names::Name;
@@ -7,7 +7,7 @@ use crate::restore::candidate::{Candidate, Candidates};
 use crate::restore::evidence::Evidence;
 use crate::restore::vocabulary::unquoted;
 
-/// The common members whose usual translations a table has, unless it has them already.
+/// The common members for the translations in a table, without those that the table has already.
 pub(in crate::restore) fn members(page: &Page, table: &EnumTable, decided: &[Option<Candidate>]) -> Candidates {
     let mut taken: Vec<String> = decided.iter().flatten().map(|decided| decided.value.clone()).collect();
     taken.extend(table.members.iter().map(Name::to_string));

@@ -21,7 +21,8 @@ impl Resources {
         Self(pages.par_iter().filter_map(|page| Some((page.path.to_ascii_lowercase(), rows(page)?))).collect())
     }
 
-    /// The rows of the resource that the body is, or that comes back, or that the page is named after.
+    /// The rows of the resource that is the body, else of the one that is returned, else of the one that the page is
+    /// named after.
     pub(in crate::restore) fn rows(&self, context: &PageContext<'_>, api: &ApiPage) -> Option<&[PropertyRow]> {
         let body = match &api.body {
             BodyStatement::Resource(Some(ty)) => Some(ty),
@@ -32,7 +33,7 @@ impl Resources {
         rows.or_else(|| self.by_stem(context)).map(Vec::as_slice)
     }
 
-    /// The rows of the longest resource that the file name starts with: `user` for `user-assignlicense`.
+    /// The rows of the resource with the longest name that the file name starts with: `user` for `user-assignlicense`.
     fn by_stem(&self, context: &PageContext<'_>) -> Option<&Vec<PropertyRow>> {
         let stem = context.path.rsplit('/').next()?.trim_end_matches(".md").to_ascii_lowercase();
         let mut names = stem.rmatch_indices('-').map(|(at, _)| &stem[..at]);

@@ -37,7 +37,7 @@ impl Memory {
         }
     }
 
-    /// Adds what another remembers.
+    /// Adds the decisions of another memory.
     pub(in crate::restore) fn join(mut self, other: Self) -> Self {
         for (cell, names) in other.0 {
             let known = self.0.entry(cell).or_default();

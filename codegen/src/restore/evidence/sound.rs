@@ -1,4 +1,4 @@
-//! Finds the type whose name a word in other letters sounds like.
+//! Finds the type for a transliterated word: a word in other letters that sounds like the name of the type.
 
 use rustc_hash::FxHashMap as HashMap;
 
@@ -7,13 +7,13 @@ use crate::restore::pairing::likeness;
 /// Short words sound like several types.
 const SHORTEST: usize = 8;
 
-/// How much alike word and name have to be in Latin letters. A vowel or two are lost on the way.
+/// How similar word and name have to be in Latin letters. Transliteration may lose a vowel or two.
 const ALIKE: f64 = 0.7;
 
 /// How far the best name has to be ahead of the next: many types share their first or last word.
 const LEAD: f64 = 0.1;
 
-/// The type whose name a word in other letters sounds like, if no other name is nearly as much alike.
+/// The type whose name a word in other letters sounds like, if no other name is nearly as similar.
 pub(in crate::restore) fn type_name<'n>(word: &str, names: &'n HashMap<String, String>) -> Option<&'n str> {
     if word.is_ascii() || word.chars().count() < SHORTEST {
         return None;

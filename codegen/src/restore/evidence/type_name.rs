@@ -12,7 +12,7 @@ pub(in crate::restore) fn is_end(name: &str, row: &PropertyRow) -> bool {
     })
 }
 
-/// What a name may be in the singular; the name itself where it leads to one.
+/// The possible singulars of the name of a collection; the name itself if it leads to a single value.
 fn singulars(name: &str, collection: bool) -> [Option<String>; 2] {
     if collection {
         [name.strip_suffix("ies").map(|stem| format!("{stem}y")), name.strip_suffix('s').map(str::to_owned)]

@@ -11,7 +11,8 @@ use crate::restore::evidence::{Evidence, representation};
 /// Lists with fewer values are no lists of members.
 const FEWEST_VALUES: usize = 2;
 
-/// So many members have to agree before a list of the same length is taken for one of the same members; and half of them.
+/// How many members a list of the same length has to share to be a list of the same members. It also has to share half
+/// of them.
 const FEWEST_AGREEING: usize = 2;
 
 /// Lists of values, each distinct one once.
@@ -98,7 +99,7 @@ impl ValueLists {
         anchored.into_iter().chain(whole).flatten().collect()
     }
 
-    /// The members that all lists of the same length have, if those lists agree with the members that are known.
+    /// The values for open members on which all lists agree that have the length of the table and its known members.
     pub(in crate::restore) fn by_length(&self, table: &EnumTable, decided: &[Option<Candidate>]) -> Candidates {
         let known: Vec<Option<&str>> = decided
             .iter()
@@ -126,7 +127,7 @@ impl ValueLists {
     }
 }
 
-/// The short name of the enum that a table is of, in lower case; empty where the table has none.
+/// The short name of the enum whose members a table lists, in lower case; empty if the enum has no name.
 pub(in crate::restore) fn enum_name(page: &Page, table: &EnumTable) -> String {
     let own = if page.enums.len() == 1 { page.stem().rsplit('-').next() } else { None };
     short(table.name.as_deref().or(own).unwrap_or_default())
