@@ -8,7 +8,7 @@ use msgraph::v1::Graph;
 use msgraph::v1::models::{PasswordProfile, User};
 use msgraph::{Credential, Error, Null};
 
-/// Returns the id of the user, which no longer exists.
+/// Creates, updates and deletes the user, and returns the id that it had.
 pub async fn run(graph: &Graph, domain: &str, password: &str) -> Result<String, Error> {
     let password = PasswordProfile::new().with_password(password).with_force_change_password_next_sign_in(true);
     let user = User::new()

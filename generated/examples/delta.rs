@@ -9,7 +9,7 @@ use futures_util::TryStreamExt;
 use msgraph::v1::{Graph, models::User};
 use msgraph::{Change, Credential, Error};
 
-/// The changes, and the link for the next run.
+/// The changes since the last run, and the link for the next run.
 #[derive(Debug, Default, PartialEq)]
 pub struct Changes {
     /// The names of added and changed users.

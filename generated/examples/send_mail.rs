@@ -1,4 +1,4 @@
-//! Sends a message: an action takes its required parameters first, the others by name.
+//! Sends a message. The required parameters of an action are arguments of `new`, the others have setters.
 //!
 //! Reads from the environment an access token (`GRAPH_TOKEN`) and the recipient's address (`GRAPH_RECIPIENT`).
 

@@ -33,7 +33,7 @@
 //! assert_eq!(reports.operation().pages, ["reportroot-getemailactivityuserdetail"]);
 //! ```
 //!
-//! With the feature `beta`, `msgraph::beta` has the same for the beta version. Only documented requests have methods.
+//! With the feature `beta`, `msgraph::beta` is the same for the beta version. Only documented requests have methods.
 //!
 //! # A request is a value
 //!
@@ -70,7 +70,7 @@
 //! - [`writing`]: create, update, null, actions, references.
 //! - [`models`]: absent, null and set properties; enums, derived types, dates, undocumented properties.
 //! - [`errors`]: what they contain, the headers of answers, and which requests are sent again.
-//! - [`files`]: downloads, uploads, upload sessions, operations that take their time.
+//! - [`files`]: downloads, uploads, upload sessions, long-running operations.
 //! - [`credentials`]: tokens, clouds, permissions, continuous access evaluation.
 //! - [`testing`]: a mock service inside the process.
 //! - [`blocking`]: the client without `async`.

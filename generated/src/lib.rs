@@ -1,8 +1,8 @@
 //! Typed client for the Microsoft Graph API.
 //!
-//! The client is the tree of documented URLs: each segment is a method, each `{placeholder}` a method with an argument,
-//! and each documented verb a method of the node that it is sent to. A method returns a request value and sends nothing;
-//! awaiting the value sends it.
+//! The client is the tree of documented URLs: each segment is a method, each `{placeholder}` is a method with an
+//! argument, and each documented HTTP method is a method at the end of its path. A method returns a request value and
+//! sends nothing; awaiting the value sends it.
 //!
 #![cfg_attr(
     all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1"),
@@ -12,12 +12,13 @@
     not(all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1")),
     doc = "The guide is part of the documentation with all features: `cargo doc --no-deps --all-features`.\n"
 )]
-//! Two modules have the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each has
-//! a `Graph` to start from, `models` for what is sent and received, and a module for each root segment of the URLs.
+//! Two modules have the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
+//! has a `Graph` to start from, `models` for the JSON objects of requests and responses, and a module for each root
+//! segment of the URLs.
 //!
-//! Each part of the API is an area with a feature of its own: `mail`, `files`, `teams`, `intune` and so on. Only areas whose
-//! features are on are compiled, with the models that they need; a missing method on `Graph` means that its area is off.
-//! What most applications need is on by default, and `full` turns on all areas.
+//! Each part of the API is an area with a feature of its own: `mail`, `files`, `teams`, `intune` and so on. Only areas
+//! whose features are on are compiled, with the models that they need; a missing method on `Graph` means that its area
+//! is off. What most applications need is on by default, and `full` turns on all areas.
 //!
 //! Everything else is the same for both versions and is listed here: [`Client`] and [`Credential`], the request values
 //! [`List`], [`Get`] and [`Call`], [`Error`], and [`Object`], of which every model is a typed view.

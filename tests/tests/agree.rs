@@ -1,7 +1,7 @@
 //! Compares two small editions, and compares the figures with those of an independent script.
 //!
-//! The editions are `data/agree/<case>.a.md` and `.b.md` with several pages, each after a line `=== path`. The script is
-//! skipped, with a message on the error stream, if it or Python is missing.
+//! The editions are `data/agree/<case>.a.md` and `.b.md` with several pages, each after a line `=== path`. The script
+//! is skipped, with a message on the error stream, if it or Python is missing.
 
 use std::fs;
 use std::io::{self, Write};
@@ -65,7 +65,7 @@ fn the_script_computes_the_same_figures() {
         let (a, b) = (read_edition("house.a.md"), read_edition("house.b.md"));
         return assert_same_figures(&script, &a, &b);
     };
-    // The test harness hides what a passing test prints, but not this.
+    // The test harness hides the output of `println!` in a passing test, but not this line.
     writeln!(io::stderr(), "skipped the comparison with the script: {missing}").expect("the error stream");
 }
 

@@ -1,8 +1,8 @@
 //! Snapshots of the audit, and a comparison with an independent script that computes the same figures.
 //!
-//! A case is `data/audit/<behaviour>.md` with several pages, each after a line `=== path`, and metadata in `.csdl.xml`. Its
-//! figures and findings are in `.audit`, which `UPDATE_EXPECT=1` rewrites. The comparison is skipped, with a message on the
-//! error stream, if the script, Python or the service's metadata is missing.
+//! A case is `data/audit/<behaviour>.md` with several pages, each after a line `=== path`, and metadata in `.csdl.xml`.
+//! Its figures and findings are in `.audit`, which `UPDATE_EXPECT=1` rewrites. The comparison is skipped, with a
+//! message on the error stream, if the script, Python or the service's metadata is missing.
 
 use std::fs;
 use std::io::{self, Write};
@@ -121,13 +121,15 @@ fn the_script_computes_the_same_figures_for_the_vendored_pages() {
         &source::load(&[root().join("docs-input")]).expect("the vendored pages"),
         &Corrections::default(),
     );
-    // The metadata is that of v1.0. Much more of beta differs from it, but both have to count the same.
+    // The metadata is that of v1.0. Beta differs from it much more, but the audit and the script must count the same
+    // differences.
     for version in ["v1.0", "beta"] {
         script.assert_same_figures(&understood, &metadata, version);
     }
 }
 
-/// Reports why the comparison is skipped. The test harness hides what a passing test prints, but not this.
+/// Reports why the comparison is skipped. The test harness hides the output of `println!` in a passing test, but not
+/// this line.
 fn report_skip(why: &str) {
     writeln!(io::stderr(), "skipped the comparison with the script: {why}").expect("the error stream");
 }
@@ -149,7 +151,7 @@ impl Script {
         None
     }
 
-    /// Asserts that the script prints the same figures.
+    /// Asserts that the script prints the same figures as the audit.
     fn assert_same_figures(&self, understood: &WithDiagnostics<Api>, metadata: &str, version: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("audit-{}-{version}", metadata.len()));
         fs::create_dir_all(&folder).expect("a folder can be made");

@@ -1,7 +1,7 @@
-//! The scoreboard: how much of the vendored pages is in the model, and what is wrong with them.
+//! The scoreboard: how much of the vendored pages is in the model, and the diagnostics of the pages.
 //!
-//! In comes `docs-input`; the figures have to be those in `data/corpus.txt`. `UPDATE_EXPECT=1` rewrites that file, so
-//! that a change of the generator shows what it gains and loses.
+//! Reads `docs-input` and compares the figures with `data/corpus.txt`. `UPDATE_EXPECT=1` rewrites that file, so that
+//! the diff of a change of the generator shows gains and losses.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -1,7 +1,8 @@
 //! Snapshots of the printers: a small API, and the modules that are printed for its version.
 //!
-//! `data/emit/<behaviour>.json` ↔ `.rs`. A case is an API in the form of the model's JSON; fields that it leaves out are
-//! empty. `UPDATE_EXPECT=1` rewrites; an expectation without a case fails. `emitted.rs` compiles the expectations.
+//! `data/emit/<behaviour>.json` ↔ `.rs`. A case is an API in the form of the model's JSON; fields that it leaves out
+//! are empty. `UPDATE_EXPECT=1` rewrites the expectations; one without a case fails. `emitted.rs` compiles the
+//! expectations.
 
 use std::fs;
 use std::path::Path;
@@ -73,7 +74,7 @@ fn the_order_of_the_input_does_not_matter() {
     }
 }
 
-/// Two areas: what is read of a mailbox is compiled with `mail`, what both of them need always.
+/// Two areas: the code of a mailbox is compiled with the feature `mail`, and code that both areas need always.
 #[test]
 fn areas_are_features() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/areas/mail.json");

@@ -1,7 +1,7 @@
 //! Compiles the expected output of every case of `emit.rs` against the runtime.
 //!
-//! Emitted code names the runtime by `crate::runtime`, and everything else by relative paths; so it compiles as a module
-//! of any crate whose root has a `runtime`.
+//! Emitted code refers to the runtime as `crate::runtime`, and to everything else by relative paths. So it compiles as
+//! a module of any crate that has a `runtime` at its root.
 
 use msgraph::runtime;
 
@@ -51,7 +51,7 @@ pub mod types_named_like_the_runtime;
 #[path = "../data/emit/types_with_names_of_the_macros.rs"]
 pub mod types_with_names_of_the_macros;
 
-/// What `emit/hostile.rs` prints.
+/// The code that `emit/hostile.rs` prints.
 #[allow(dead_code, non_camel_case_types, unreachable_pub)]
 #[rustfmt::skip]
 #[path = "../data/hostile/printed.rs"]

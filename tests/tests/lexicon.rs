@@ -1,4 +1,4 @@
-//! Wordings of other languages state the same facts as the English ones.
+//! Checks that the wordings of other languages give the same facts as the English ones.
 //!
 //! The pages `data/lexicon/<what>.md` have gaps such as `<<row.required>>`, which stand for a list of a lexicon. Each
 //! gap is filled with each wording of each locale in turn, except wordings with a star, and the other gaps with English
@@ -18,7 +18,7 @@ mod words;
 
 use words::{Words, read_all};
 
-/// One of so many pages of the documentation is translated.
+/// One of this many pages of the documentation is translated.
 const STRIDE: usize = 23;
 
 fn checkout() -> PathBuf {
@@ -52,7 +52,8 @@ fn read_facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
         Content::Resource(types) => {
             let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
             rows.for_each(|row| unify(&mut row.ty, english));
-            // The title names an enum that is alone on its page. On a translated page its table has the name too.
+            // If an enum is the only one on its page, its name is in the title. On a translated page the table has the
+            // name too.
             if let Some(first) = page.enums.first_mut().filter(|first| types.is_empty() && first.name == title) {
                 first.name = None;
             }

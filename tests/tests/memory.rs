@@ -1,7 +1,7 @@
-//! The memory of a list of sparse objects, counted byte by byte.
+//! Compares the memory of a list of sparse objects as models and as derived structs.
 //!
-//! A list of 100,000 users with three properties is held as models, and as structs with the derive of serde.
-//! `UPDATE_EXPECT=1` rewrites the struct from the pages, `data/memory/user.rs`.
+//! The list has 100,000 users with three properties. The struct in `data/memory/user.rs` derives serde's `Deserialize`;
+//! `UPDATE_EXPECT=1` rewrites it from the pages.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -32,7 +32,7 @@ struct Counting;
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         HELD.set(HELD.get() + layout.size() as isize);
-        // SAFETY: the caller keeps to the contract.
+        // SAFETY: the caller upholds the contract of `GlobalAlloc`.
         unsafe { System.alloc(layout) }
     }
 
@@ -46,7 +46,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// What a value holds, in bytes.
+/// Makes a value, and returns it with the number of bytes that it holds.
 fn held<T>(make: impl FnOnce() -> T) -> (T, isize) {
     let before = HELD.get();
     let value = make();
@@ -102,8 +102,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the checkout").to_owned()
 }
 
-/// A type with all its properties, inherited ones and navigation properties too. What is not primitive is the least
-/// that a struct can hold of it: a pointer, or a vector.
+/// A type with all its properties, inherited ones and navigation properties too. A property that is not primitive takes
+/// the least memory that a struct needs for it: a pointer, or a vector.
 fn structure(ty: &str, resources: &[Resource]) -> String {
     let mut text =
         String::from("//! Written by the test `memory`; do not edit.\n#![allow(dead_code, non_snake_case)]\n\n");

@@ -1,8 +1,8 @@
-//! Compares the API that a few small pages give, and its diagnostics, with an expectation.
+//! Snapshots of resolving: each case is a few small pages with the expected API and diagnostics.
 //!
 //! The case `data/resolve/<behaviour>.md` has its expectation in `<behaviour>.api`; cases about translation stand in
-//! `data/restore`. A case holds several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path may
-//! start with a locale: each locale is a folder of its own, and the first one leads. `UPDATE_EXPECT=1` rewrites the
+//! `data/restore`. A case holds several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path
+//! may start with a locale: each locale is a folder of its own, and the first one leads. `UPDATE_EXPECT=1` rewrites the
 //! expectations; one without a case fails.
 
 use std::fs;

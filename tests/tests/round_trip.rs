@@ -1,4 +1,5 @@
-//! Pages and their renderings over the whole of the vendored pages, and the same output whatever the number of threads.
+//! Checks on all vendored pages that a rendering reads back as the same page, and that the output is the same for any
+//! number of threads.
 
 use std::path::{Path, PathBuf};
 
@@ -46,7 +47,7 @@ fn vendored_pages_are_renderings() {
     assert_eq!(differing, [""; 0], "to mend it: cargo xtask vendor --from docs-input --date … (see SOURCES.toml)");
 }
 
-/// Text that would be markup, were it not escaped.
+/// Texts that are markup if they are not escaped.
 const HOSTILE: [&str; 16] = [
     "a | b",
     "<!-- comment",
@@ -66,7 +67,7 @@ const HOSTILE: [&str; 16] = [
     "[!INCLUDE [x](../includes/x.md)]",
 ];
 
-/// A page of a type that has the text wherever free text may stand.
+/// A page of a type that has the text in every field for free text.
 fn hostile(file: &SourceFile, text: &str) -> Page {
     let json = JsonKey { name: text.into(), value: JsonValue::String("String".into()), collection: false };
     let stated = RowFacts { values: vec![text.into(), "other".into()], ..RowFacts::default() };
@@ -110,7 +111,7 @@ fn text_of_a_page_stays_text() {
     }
 }
 
-/// The model as JSON, and the generated files, made by so many threads.
+/// The model as JSON and the generated files, made with this number of threads.
 fn output(sources: &Sources, threads: usize) -> (String, Vec<OutputFile>) {
     let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
     pool.install(|| {

@@ -1,5 +1,5 @@
-//! Checks the rules for source files that a program can check: their length, their imports, the names that stay in one
-//! place, and what the repository may not contain. Every breach is listed with its file and line.
+//! Checks rules for source files: their length, their imports, names that only certain files may use, and words that no
+//! file may contain. Every breach is listed with its file and line.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -96,7 +96,7 @@ fn hand_written_files_open_with_their_purpose() {
 
 #[test]
 fn no_source_contains_unfinished_code() {
-    // Each is written in two parts, so that this file does not contain it.
+    // Each word is written in two parts, so that this file does not contain it.
     let words = [
         concat!(".unw", "rap()"),
         concat!("tod", "o!("),

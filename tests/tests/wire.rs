@@ -1,7 +1,7 @@
 //! The client against a real server on loopback, over TLS.
 //!
-//! A small API in the shape of generated code is called; what arrives at the server and what the call gives back are
-//! compared with what the documentation of Microsoft Graph says.
+//! The tests call a small API in the form of generated code. They compare the requests at the server and the results of
+//! the calls with the documentation of Microsoft Graph.
 
 use msgraph::runtime;
 

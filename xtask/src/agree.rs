@@ -17,8 +17,8 @@ use crate::record;
 
 /// Compare two editions of the documentation, e.g. two translations
 ///
-/// Prints a line `name share (hits/total)` for each kind of fact. An exact pair is a page of which one edition names the
-/// hash of the other as its source: there every fact has to be the same.
+/// Prints a line `name share (hits/total)` for each kind of fact. An exact pair is a page of which one edition names
+/// the hash of the other as its source: there every fact has to be the same.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The folder with the first edition

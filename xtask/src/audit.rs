@@ -1,6 +1,7 @@
 //! `cargo xtask audit`: compares the documentation with the service's own metadata of the same date.
 //!
-//! Differences are no failure: the status is 0. Invalid metadata and a version without pages are errors with their path.
+//! Differences are no failure: the status is 0. Invalid metadata and a version without pages are errors with their
+//! path.
 
 use std::fmt::Write as _;
 use std::fs;

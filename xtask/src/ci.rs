@@ -42,10 +42,10 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Runs cargo and returns whether it succeeded.
+/// Runs cargo, and returns whether it succeeded.
 fn run_cargo(root: &Path, step: &[&str]) -> Result<bool> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    // The variable is about the package of this process, and would mislead the next cargo.
+    // The variable has the package folder of this process, which is wrong for the process that is started.
     let status = Command::new(&cargo).args(step).current_dir(root).env_remove("CARGO_MANIFEST_DIR").status();
     Ok(status.with_context(|| format!("{} cannot be run", cargo.display()))?.success())
 }

@@ -21,8 +21,8 @@ use crate::workspace;
 /// The folders with the pages.
 #[derive(Args)]
 pub(crate) struct Docs {
-    /// A folder with documentation: it contains `v1.0` or `beta`, or an `api-reference` folder with one of them. Several
-    /// folders are translations or editions of the same pages; the first one leads [default: docs-input]
+    /// A folder with documentation: it contains `v1.0` or `beta`, or an `api-reference` folder with one of them.
+    /// Several folders are translations or editions of the same pages; the first one leads [default: docs-input]
     #[arg(long = "docs", value_name = "DIR")]
     folders: Vec<PathBuf>,
 }
@@ -65,8 +65,8 @@ impl Docs {
         self.understand_in(None, progress)
     }
 
-    /// Like [`Docs::understand`], with descriptions from the pages in a locale, where there are any. It is an error if no
-    /// page is in that locale.
+    /// Like [`Docs::understand`], with descriptions from the pages in a locale, where there are any. It is an error if
+    /// no page is in that locale.
     pub(crate) fn understand_in(&self, locale: Option<&str>, progress: &Progress) -> Result<Understood> {
         let sources = self.load(progress)?;
         if let Some(locale) = locale {
@@ -87,8 +87,8 @@ pub(crate) fn ensure_locale(sources: &Sources, locale: &str) -> Result<()> {
     Ok(())
 }
 
-/// Reads the reviewed corrections, which apply to any edition of the vendored pages. There are none without the file, or
-/// outside of a checkout.
+/// Reads the reviewed corrections, which apply to any edition of the vendored pages. There are no corrections if the
+/// file does not exist, or outside of a checkout.
 pub(crate) fn read_corrections() -> Result<Corrections> {
     let Ok(folder) = workspace::docs_input() else { return Ok(Corrections::default()) };
     let path = folder.join("corrections.toml");

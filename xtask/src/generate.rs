@@ -1,7 +1,7 @@
-//! `cargo xtask gen`: writes the generated part of the client, or compares it with what is there.
+//! `cargo xtask gen`: writes the generated part of the client, or compares it with the present files.
 //!
-//! It owns the files below `generated/src` and the features of the areas in the package's manifest. Nothing is written
-//! unless every page was read and the pages document something.
+//! It owns `generated/src/api.rs`, the files below `generated/src/api`, and the features of the areas in the package's
+//! manifest. Nothing is written unless every page was read and the pages document something.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,9 +27,9 @@ mod report;
 
 /// Generate the client from the documentation
 ///
-/// Without arguments it reads docs-input and writes generated/src/api.rs and the files below generated/src/api. Files that
-/// differ are replaced, files that are no longer generated are removed, and all others stay as they are. The areas of the
-/// API become features in the manifest of the package.
+/// Without arguments it reads docs-input and writes generated/src/api.rs and the files below generated/src/api. Files
+/// that differ are replaced, files that are no longer generated are removed, and all others stay as they are. The areas
+/// of the API become features in the manifest of the package.
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -37,16 +37,16 @@ pub(crate) struct Arguments {
     /// Write nothing; show the differences and exit with status 1 if there are any
     #[arg(long)]
     check: bool,
-    /// Generate only the operations of the matching pages and request lines, and the types that they use. PATTERN is a part
-    /// of a page's path or of a request line, or a glob with * and ? for the whole of it. The result goes to
+    /// Generate only the operations of the matching pages and request lines, and the types that they use. PATTERN is a
+    /// part of a page's path or of a request line, or a glob with * and ? for the whole of it. The result goes to
     /// target/gen-only unless --out names another folder, so that the checked-in client stays complete
     #[arg(long, value_name = "PATTERN")]
     only: Option<Pattern>,
     /// The folder that receives api.rs and api [default: generated/src]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Take descriptions from the pages in this locale, e.g. ru-ru, where one of the folders has them; the facts are still
-    /// those of the first folder that has the page
+    /// Take descriptions from the pages in this locale, e.g. ru-ru, where one of the folders has them; the facts are
+    /// still those of the first folder that has the page
     #[arg(long, value_name = "LOCALE")]
     doc_locale: Option<String>,
     /// Print every error and warning with its source line, and the number of diagnostics of each code

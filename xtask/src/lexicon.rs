@@ -1,7 +1,7 @@
 //! `cargo xtask lexicon`: proposes a lexicon for a locale, from the wordings on its pages.
 //!
-//! The lexicon goes to the standard output: each key with its proposed wordings, how often they were found, and whether the
-//! present lexicon of the locale has them.
+//! The lexicon goes to the standard output: each key with its proposed wordings, how often they were found, and whether
+//! the present lexicon of the locale has them.
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -1,4 +1,5 @@
-//! `cargo xtask lost`: lists in `docs-input/lost.toml` what an older edition of the pages has and a newer one lacks.
+//! `cargo xtask lost`: lists in `docs-input/lost.toml` the names and routes that an older edition of the pages has and
+//! a newer one lacks.
 //!
 //! Reasons that a reviewer wrote into the file are kept.
 
@@ -24,8 +25,8 @@ const HEAD: &str = "\
 
 /// List what a newer edition of the documentation no longer has, and why
 ///
-/// Routes, types, properties, enums and members are compared. A name that the pages still have needs a reason, which you
-/// write into the file.
+/// Routes, types, properties, enums and members are compared. A name that the pages still have needs a reason, which
+/// you write into the file.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A folder with the older edition

@@ -1,11 +1,11 @@
 //! The commands of this repository: `cargo xtask COMMAND`.
 //!
-//! The status is 0 for success, 1 for a check that failed, and 2 for an error: wrong arguments, a missing folder, a file
-//! that cannot be read.
+//! The status is 0 for success, 1 for a check that failed, and 2 for an error: wrong arguments, a missing folder, a
+//! file that cannot be read.
 //!
-//! A command is a file with `Arguments` (its options, whose doc comments are the help text) and `run`. To add one, write
-//! the file, then enter it in two lists below: the variants of [`Command`], and the `match` in [`main`]. The tests of a
-//! command run the program, in `xtask/tests/commands/`.
+//! A command is a file with `Arguments` (its options, whose doc comments are the help text) and `run`. To add one,
+//! write the file, declare its module below, and add it to the variants of [`Command`] and to the `match` in [`main`].
+//! The tests of a command run the program, in `xtask/tests/commands/`.
 
 use std::io;
 use std::process::ExitCode;
@@ -31,7 +31,8 @@ mod stats;
 mod vendor;
 mod workspace;
 
-/// Parsing allocates many small strings on several threads; with the system's allocator that takes a quarter of the time.
+/// Parsing allocates many small strings on several threads; with the system's allocator that takes a quarter of the
+/// time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

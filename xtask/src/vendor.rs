@@ -1,9 +1,9 @@
 //! `cargo xtask vendor`: renders the published documentation into `docs-input`, facts only.
 //!
-//! The folders are editions of the same pages, in one language or in several. They are merged and restored first, so that
-//! every rendering is in English. The command writes `{v1.0,beta}/{api,resources}/*.md` and `SOURCES.toml`, removes pages
-//! that are gone, and reads back what it wrote: a page that then states other facts is listed, and the status is 1.
-//! [`guard`] refuses a run that would lose pages, before anything is written.
+//! The folders are editions of the same pages, in one language or in several. They are merged and restored first, so
+//! that every rendering is in English. The command writes `{v1.0,beta}/{api,resources}/*.md` and `SOURCES.toml`,
+//! removes pages that are gone, and reads back what it wrote: pages that state other facts after that are listed, and
+//! the status is 1. [`guard`] refuses a run that would lose pages, before anything is written.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,8 +32,8 @@ const OWNED: [&str; 3] = [provenance::FILE, "v1.0/", "beta/"];
 /// read, if there is no page, or if fewer than half of the present pages would be left.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// A checkout of the documentation, or its api-reference folder. Several folders are editions of the same pages, which
-    /// are merged page by page; the first one leads
+    /// A checkout of the documentation, or its api-reference folder. Several folders are editions of the same pages,
+    /// which are merged page by page; the first one leads
     #[arg(long, value_name = "DIR", required = true, num_args = 1..)]
     from: Vec<PathBuf>,
     /// The day or month of the documentation: 2021-07-31 or 2021-07

@@ -1,6 +1,7 @@
 //! Finds the root of the checkout and its folders.
 //!
-//! The search for the workspace's manifest starts at the package that cargo runs, or at the current folder, and goes up.
+//! The search for the workspace's manifest starts at the package that cargo runs, or at the current folder, and goes
+//! up.
 
 use std::env;
 use std::fs;

@@ -1,6 +1,6 @@
 //! Runs the commands as processes, as a developer does, and checks status, output and files.
 //!
-//! Each run has a checkout of its own in a temporary folder, with two pages that were written for these tests.
+//! Each test has its own checkout in a temporary folder, with two pages that were written for these tests.
 
 #[path = "commands/agree.rs"]
 mod agree;

@@ -1,7 +1,7 @@
 //! Batches: many requests in one HTTP request.
 //!
-//! Add request values of any kind to a [`Batch`](crate::Batch). Each returns a ticket, and the ticket returns the
-//! result that the request alone would have returned:
+//! Add request values of any kind to a [`Batch`](crate::Batch). `add` returns a ticket, with which you get the result
+//! of the request from the responses. It is the result that you get when you send the request alone:
 //!
 //! ```
 //! # use msgraph::testing::Mock;

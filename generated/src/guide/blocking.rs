@@ -48,7 +48,7 @@
 //! ```
 //!
 //! [`write_to`](crate::blocking::Iterate::write_to) does the same with the errors of this crate. A download that ended
-//! early can be continued in another run, if the file is still the same; what had arrived is in the local file:
+//! early can be continued in another run, if the file is still the same; the local file has the bytes that arrived:
 //!
 //! ```no_run
 //! # fn example(graph: msgraph::v1::Graph, version: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
@@ -70,7 +70,7 @@
 //! ```
 //!
 //! An upload takes anything that implements `Read` and `Seek`. A monitor asks for the state of a long-running operation
-//! as often as the service wants:
+//! at the intervals that the service asks for:
 //!
 //! ```no_run
 //! # fn example(client: msgraph::Client) -> Result<(), msgraph::Error> {

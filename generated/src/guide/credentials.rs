@@ -18,7 +18,8 @@
 //! }));
 //! ```
 //!
-//! The feature `identity` adds the credentials of azure_identity. An application that acts without a user has a secret:
+//! The feature `identity` adds the credentials of azure_identity. An application that acts without a user signs in with
+//! a secret:
 //!
 //! ```
 //! # #[cfg(feature = "identity")]
@@ -41,8 +42,7 @@
 //!
 //! A service may refuse a token before it expires, and name the claims that the next token must have. The client hands
 //! them to the credential and sends the request again, once.
-//! [`Credential::from_fn_with_claims`](crate::Credential::from_fn_with_claims) takes a function that is called with
-//! them.
+//! [`Credential::from_fn_with_claims`](crate::Credential::from_fn_with_claims) takes a function that gets these claims.
 //!
 //! # Clouds
 //!

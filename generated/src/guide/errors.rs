@@ -1,6 +1,6 @@
 //! Errors: what they contain, and which requests are sent again.
 //!
-//! Every answer with a status other than 2xx is an error. It has everything that the service sent:
+//! Every answer with a status other than 2xx is an error. The error has everything that the service sent:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -43,10 +43,10 @@
 //!
 //! No error contains a token.
 //!
-//! # The answer beside the result
+//! # The result together with the answer
 //!
-//! `with_response` returns the status and the headers beside the result of any request: the `Location` of what a 201
-//! created, the `ETag`, the id of the request.
+//! `with_response` returns the status and the headers together with the result of any request. The headers include the
+//! `Location` of an object that was created, the `ETag`, and the id of the request.
 //!
 //! ```
 //! # use msgraph::testing::{Mock, Reply};
@@ -66,8 +66,10 @@
 //!
 //! # Retries
 //!
-//! The client sends a request again after 429, 503 and 504, and when it could not connect. It waits as long as the
-//! service's `Retry-After` asks, or a time that doubles with each attempt. [`Retry`](crate::Retry) sets the limits:
+//! The client sends a request again after 429, 503 and 504, when it could not connect, and when the connection broke.
+//! `POST` and `PATCH` are not sent again if the service may have received them. The client waits for the time in
+//! `Retry-After`, or for a delay that doubles with each attempt if that is longer. [`Retry`](crate::Retry) sets the
+//! limits:
 //!
 //! ```
 //! # fn main() -> Result<(), msgraph::Error> {

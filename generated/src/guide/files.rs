@@ -1,4 +1,4 @@
-//! Files: downloads, uploads, upload sessions, and operations that take their time.
+//! Files: downloads, uploads, upload sessions, and long-running operations.
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -25,8 +25,8 @@
 //!
 //! # Streams
 //!
-//! A file that may not fit into memory is streamed. Where a request gives bytes, `download` gives a stream of them: of
-//! the whole file, or of a range. When the connection breaks, the download continues where it broke:
+//! A file that may not fit into memory is streamed. If the result of a request is bytes, `download` returns a stream of
+//! them: the whole file, or a range. When the connection breaks, the download requests the missing bytes and continues:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -54,8 +54,8 @@
 //!
 //! # Upload sessions
 //!
-//! A file that is too large for one request goes through an upload session. The client sends it in chunks, and
-//! continues where a connection broke:
+//! A file that is too large for one request goes through an upload session. The client sends it in chunks. When a
+//! connection breaks, it asks for the missing ranges and continues:
 //!
 //! ```no_run
 //! # async fn example(client: msgraph::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -84,10 +84,10 @@
 //! | education | as SharePoint: the folder of `setUpResourcesFolder` is one of a drive | | | |
 //! | Intune apps | no upload session: `azureStorageUri` of a content file takes blocks of Azure Storage | | | |
 //!
-//! The client keeps to all of it: it sends the token to the endpoint's own host alone, and smaller chunks to Outlook
-//! and To Do. Two things are yours:
+//! The client handles these differences: it sends the token only to the host of the endpoint, and smaller chunks to
+//! Outlook and To Do. Two cases need code of your own:
 //!
-//! - Where the last answer has no body, ask for `()` and for the answer:
+//! - If the last answer has no body, ask for `()` and for the answer:
 //!
 //!   ```no_run
 //!   # async fn example(upload: msgraph::Upload) -> Result<(), Box<dyn std::error::Error>> {
@@ -112,9 +112,9 @@
 //! To continue an upload in another run of the program, keep the URL of the session and call `resume`. `status` returns
 //! the ranges that are missing, `cancel` deletes the session.
 //!
-//! # Operations that take their time
+//! # Long-running operations
 //!
-//! Some requests begin an operation: the service answers 202, and names a URL that shows its progress. `start` then
-//! gives a [`Monitor`](crate::Monitor): `wait` waits for the result, `next` shows the progress, and
+//! Some requests begin a long-running operation: the service answers 202, with a URL that shows the progress. `start`
+//! then returns a [`Monitor`](crate::Monitor): `wait` waits for the result, `next` shows the progress, and
 //! `client.monitor(url)` continues in another run of the program. `monitor.response()` has the headers of the last
 //! answer.

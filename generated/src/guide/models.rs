@@ -1,6 +1,6 @@
 //! Models: absent, null and set properties; enums, derived types, dates, undocumented properties.
 //!
-//! A model is a typed view of the JSON object that was received. It keeps properties that it does not know, and sends
+//! A model is a typed view of the JSON object that was received. It keeps properties that have no accessor, and sends
 //! them back.
 //!
 //! ```
@@ -55,5 +55,5 @@
 //! assert_eq!(name(user.view()), Some("Adele"));
 //! ```
 //!
-//! A model has the accessors of its base type too. `typed` sets `@odata.type`, which a service needs where it takes
-//! several types. `view` returns an object as any model, whatever its type.
+//! A model has the accessors of its base type too. `typed` sets `@odata.type`, which a service needs if a property or a
+//! request accepts several types. `view` returns an object as any model, whatever its type.

@@ -31,9 +31,9 @@
 //! ```
 //!
 //! Each page is a request of its own, with the headers of the first one, a valid token and its own retries. A next link
-//! to another host is an error, and so is one that leads back to its own page.
+//! to another host is an error, and so is a next link to the same page.
 //!
-//! # Going on later
+//! # Continuing later
 //!
 //! A page has the link to the next page. Keep the link to continue from there, in another process too:
 //!
@@ -58,7 +58,7 @@
 //!
 //! [`all`](crate::List::all) returns all items at once, and [`first`](crate::List::first) a number of them.
 //!
-//! # What has changed since
+//! # Delta queries
 //!
 //! `changes` reads a delta query: it yields objects that were changed or removed, and ends with a link for later
 //! changes.

@@ -88,5 +88,6 @@
 //! # }
 //! ```
 //!
-//! A second `header` or `query` with the same name replaces the first. `prefer` and its relatives collect preferences
-//! in one `Prefer` header. The header `Authorization` cannot be set: it belongs to the credential.
+//! A second `header` or `query` with the same name replaces the first. `prefer` and the methods that start with
+//! `prefer_` collect preferences in one `Prefer` header. The header `Authorization` cannot be set: the client sets it
+//! with the token of the credential.

@@ -45,7 +45,8 @@
 //! last one is used. A request that matches none gets an error that shows how it differs from each expectation, and
 //! `verify` fails.
 //!
-//! Replies are used in order, and the last one is used for all further requests. So faults come first:
+//! Replies are used in order, and the last one is used for all further requests. To test a retry, declare the error
+//! first:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -72,5 +73,5 @@
 //!
 //! `with` sets properties that have no setter because only the service writes them: `User::new().with(User::ID, "1")`.
 //! A collection is a list of items, or of pages that link to each other: `.pages([vec![ada, bob], vec![eve]])`. The
-//! mock treats each part of a `$batch` as a request of its own. A URL is an expectation for other hosts, such as that
-//! of an upload session: `(Method::Put, "https://storage.example/upload/{id}")`.
+//! mock treats each part of a `$batch` as a separate request. For a request to another host, such as that of an upload
+//! session, expect a URL: `(Method::Put, "https://storage.example/upload/{id}")`.

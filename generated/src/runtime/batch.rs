@@ -40,9 +40,9 @@ use rounds::{Answer, PARALLEL};
 /// 504), only those are sent again, after the time that the service asks for. Requests of different versions or clients
 /// are sent in different HTTP requests. A streamed body cannot be part of a batch.
 ///
-/// Each response is read as that of the request alone: a [`List`](crate::List) returns its first page, a call that
-/// returns a whole collection reads its further pages, a download follows its redirect. The time limit of a request is
-/// ignored; that of its client applies to the HTTP requests.
+/// The result is the one that you get when you send the request alone: a [`List`](crate::List) returns its first page,
+/// a call that returns a whole collection reads its further pages, a download follows its redirect. The time limit of a
+/// request is ignored; the time limit of its client applies to the HTTP requests.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Batch {
@@ -133,8 +133,8 @@ impl Responses {
     ///
     /// # Errors
     ///
-    /// The errors of the request alone; the error of the HTTP request if that failed; [`Error::Request`] for a ticket
-    /// of another batch, and for a request that cannot be part of one.
+    /// The errors that the request returns when it is sent alone; the error of the HTTP request if it failed;
+    /// [`Error::Request`] for a ticket of another batch, and for a request that cannot be part of a batch.
     pub fn get<T>(&self, ticket: Ticket<T>) -> Result<T, Error> {
         (ticket.decode)(&require_success(self.response(ticket)?.clone())?)
     }

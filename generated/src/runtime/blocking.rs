@@ -1,8 +1,9 @@
 //! The client without `async`: [`Blocking::send`] sends a request and waits, [`Iterate::iter`] turns a stream into an
 //! iterator.
 //!
-//! The calling thread polls. One thread of the process drives timers and connections; the first request starts it, and
-//! it never ends. Any number of threads may wait at the same time, and blocking and async code may share a client.
+//! The calling thread polls the future. One background thread of the process drives timers and connections; the first
+//! request starts it, and it runs until the process ends. Any number of threads may wait at the same time, and blocking
+//! and async code may share a client.
 //!
 //! ```no_run
 //! # use msgraph::runtime;
@@ -77,7 +78,7 @@ pub trait Iterate<T>: Stream<Item = Result<T, Error>> + Unpin + Sized {
     ///
     /// # Errors
     ///
-    /// The error that ends the stream, and [`Error::Write`]. The bytes that had arrived are written.
+    /// The error that ends the stream, or [`Error::Write`]. The bytes that arrived before the error are written.
     fn write_to(self, mut writer: impl Write) -> Result<u64, Error>
     where
         T: AsRef<[u8]>,
@@ -123,7 +124,7 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Iter<S> {
 pub struct Reader<S, T> {
     chunks: Iter<S>,
     chunk: Option<T>,
-    /// The number of bytes of the chunk that were read.
+    /// The number of bytes of the current chunk that were already read.
     taken: usize,
 }
 
@@ -196,11 +197,11 @@ fn start() -> std::io::Result<Handle> {
     Ok(handle)
 }
 
-/// More steps than a task may take before it must yield.
+/// A number larger than the steps that tokio allows a task before it must yield.
 const STEPS: usize = 1_000;
 
-/// Whether an async task runs on this thread. A task must yield after a number of steps, a blocking thread need not.
-/// The steps that this test takes are given back.
+/// Whether an async task runs on this thread. tokio gives a task a budget of steps, and a blocking thread an unlimited
+/// one. The check returns the steps that it takes.
 fn in_task() -> bool {
     if Handle::try_current().is_err() {
         return false;

@@ -1,5 +1,5 @@
-//! Sends one request and returns its answer: `client` has the settings, `transport` counts attempts and follows redirects,
-//! and `pipeline` makes each attempt with the token of the `credential`.
+//! Sends one request and returns its answer: `client` has the settings, `transport` counts attempts and follows
+//! redirects, and `pipeline` makes each attempt with the token of the `credential`.
 
 pub(crate) mod body;
 pub(crate) mod builtin;

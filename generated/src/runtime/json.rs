@@ -1,5 +1,5 @@
-//! JSON as the client keeps it: `read` makes a `value` of text, an `object` reads its properties, a `model` is a typed view
-//! of an object. `convert` and the other files are the types of properties.
+//! JSON values: `read` parses text into a `value`, an `object` reads and sets properties, a `model` is a typed view of
+//! an object. `convert` and the other files have the types of properties.
 
 pub(crate) mod convert;
 pub(crate) mod decimal;

@@ -1,4 +1,4 @@
-//! Query options as typed values: a `property` has a `name` and makes a `filter`, an order, or an expansion (`expand`).
+//! Query options as typed values: a `property` makes a `filter`, an order or an expansion (both in `expand`).
 
 pub(crate) mod expand;
 pub(crate) mod filter;

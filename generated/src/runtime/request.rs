@@ -1,5 +1,6 @@
-//! From a node of the API tree to a result: a `route` with its encoded path makes a `list`, a `get` or a `call`, which
-//! collect their options in a `draft`. The answer is decoded (`decode`) into a model, a `page`, a `delta`, or a `monitor`.
+//! Requests and their results. A `route`, which has the encoded path, makes a `list`, a `get` or a `call`, which
+//! collect their options in a `draft`. The answer is decoded (`decode`) into a model, a `page`, a `delta`, or a
+//! `monitor`.
 
 pub(crate) mod call;
 pub(crate) mod content;

@@ -5,7 +5,7 @@
 //!
 //! A test first declares the requests that it expects (by a request value, an [`Operation`](super::Operation), or a
 //! method and a path) and the replies. The type of the request decides which replies fit. Afterwards the test inspects
-//! what was sent.
+//! the recorded requests.
 
 mod batch;
 mod expect;

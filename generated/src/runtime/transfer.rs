@@ -1,5 +1,5 @@
-//! Large files: a `download` is a stream of bytes, an `upload` session takes a file in `chunks`, as its service (`services`)
-//! wants them.
+//! Large files: a `download` is a stream of bytes; an `upload` session takes a file in `chunks`, whose limits depend on
+//! the service (`services`).
 
 pub(crate) mod chunks;
 pub(crate) mod download;

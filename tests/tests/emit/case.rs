@@ -76,7 +76,7 @@ fn add_missing(object: &mut Value, fields: &Value) {
     }
 }
 
-/// Everything is always compiled: this package has no feature for each area.
+/// The options of the printer. All code is always compiled, since this package has no features for areas.
 pub(crate) fn options() -> Options {
     Options { areas: None, ..Options::default() }
 }
@@ -88,13 +88,14 @@ pub(crate) fn print(api: &Api) -> String {
     emit::bundle(&version)
 }
 
-/// Whether every system takes the path of a printed file.
+/// Whether the path of a printed file is valid on every system.
 pub(crate) fn is_plain_path(path: &str) -> bool {
     let is_plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     path.strip_suffix(".rs").is_some_and(|path| path.split('/').all(is_plain))
 }
 
-/// Compares a text with its expectation, or rewrites the expectation. A difference is shown with what follows it.
+/// Compares a text with its expectation, or rewrites the expectation. The error has the first different line and the
+/// lines after it.
 pub(crate) fn compare(expectation: &Path, actual: &str) -> Result<(), String> {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         fs::write(expectation, actual).expect("the expectation is written");

@@ -1,7 +1,7 @@
-//! Puts hostile text into every place of an API where a page's text can stand.
+//! Puts hostile text into every field of an API that can contain text of a page.
 //!
-//! `data/hostile/template.json` is an API with the word `TEXT` in each such place. What is printed for each text is
-//! compiled by `emitted.rs`; here its comments are searched for code that rustdoc would run.
+//! `data/hostile/template.json` is an API with the word `TEXT` in each such place. `emitted.rs` compiles the code that
+//! is printed for each text; this file searches its comments for code that rustdoc would run.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::case;
 
-/// Text of every kind that means something to Rust, markdown, a terminal, a file system or a reader.
+/// Texts with a special meaning for Rust, markdown, a terminal, a file system or a reader.
 const TEXTS: [&str; 36] = [
     "a`\n\n```\nstd::process::exit(41)//",
     "`\n\n    std::process::exit(41);\n",
@@ -54,7 +54,7 @@ const TEXTS: [&str; 36] = [
     "$ref",
 ];
 
-/// Letters by Unicode's tables that have no shape.
+/// Characters that are letters in Unicode's tables but are invisible.
 const INVISIBLE_LETTERS: [char; 3] = ['\u{3164}', '\u{115f}', '\u{ffa0}'];
 
 /// The template with each of the texts.
@@ -73,7 +73,7 @@ fn print_all() -> Vec<String> {
     apis().iter().map(case::print).collect()
 }
 
-/// Puts a text wherever the JSON has the word `TEXT`.
+/// Replaces the word `TEXT` in the JSON by a text.
 fn replace(json: &mut Value, text: &str) {
     match json {
         Value::String(string) => *string = string.replace("TEXT", text),

@@ -9,7 +9,7 @@ use crate::words::Words;
 const SENTENCES: [&str; 6] =
     ["row.required", "row.optional", "row.key", "row.read_only", "row.nullable", "row.not_nullable"];
 
-/// Words that open a sentence with names or code spans at its end.
+/// Words at the start of a sentence that ends with names or code spans.
 const OPENINGS: [(&str, &str); 3] = [
     ("Possible values are:", "row.values"),
     ("Do not supply a request body", "body.none"),
@@ -43,7 +43,7 @@ pub(crate) fn translate(text: &str, english: &Words, to: Option<(&Words, usize)>
     translated
 }
 
-/// Gives the wording of the other locale, by the list and its English wording.
+/// Returns the wording of the other locale for a list and its English wording.
 type WordingOf<'s> = &'s dyn Fn(&str, &str) -> String;
 
 /// Translates a row of a table, or its head.

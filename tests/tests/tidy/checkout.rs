@@ -57,7 +57,7 @@ impl File {
         self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// The text before its unit tests.
+    /// The text of the file before its unit tests.
     pub(crate) fn without_tests(&self) -> &str {
         self.text.split("#[cfg(test)]").next().unwrap_or_default()
     }

@@ -1,4 +1,5 @@
-//! Measures the functions of a file. The text is formatted by rustfmt, so a function ends at the brace with its indentation.
+//! Measures the functions of a file. The text is formatted by rustfmt, so a function ends at the brace with its
+//! indentation.
 
 use crate::checkout::File;
 

@@ -18,7 +18,7 @@ pub(crate) struct Crate {
     modules: BTreeMap<Module, Source>,
 }
 
-/// A source file, as far as imports matter.
+/// The imports of a source file.
 struct Source {
     path: String,
     /// The names that it imports or re-exports from its own crate, and where they come from.
@@ -75,7 +75,7 @@ impl Crate {
         self.modules.values().map(|source| source.path.as_str()).find(|known| *known == path).unwrap_or_default()
     }
 
-    /// The file that defines what a path names.
+    /// The file that defines the item at a path.
     fn definition(&self, path: &[String], depth: usize) -> &str {
         let length = (0..=path.len()).rev().find(|length| self.modules.contains_key(&path[..*length])).unwrap_or(0);
         let Some(source) = self.modules.get(&path[..length]) else { return "" };
@@ -86,7 +86,7 @@ impl Crate {
     }
 }
 
-/// All files that one imports from, directly or through others.
+/// All files that a file imports from, directly or through others.
 fn reach<'a>(file: &str, edges: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     let mut waiting: Vec<&str> = edges[file].iter().copied().collect();
@@ -179,7 +179,8 @@ impl PathReader {
 impl<'ast> Visit<'ast> for PathReader {
     fn visit_item(&mut self, item: &'ast Item) {
         match item {
-            // A re-export is no use of what it names: whoever imports it depends on the definition.
+            // A re-export does not count as an import: a file that imports the re-exported item depends on its
+            // definition.
             Item::Use(item) if is_test(&item.attrs) => {}
             Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => self.add_use(&item.tree, Vec::new()),
             Item::Use(item) => {
@@ -195,7 +196,7 @@ impl<'ast> Visit<'ast> for PathReader {
     }
 
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {
-        // `pub(in crate::emit)` names who may use the item, and uses nothing itself.
+        // The path in `pub(in crate::emit)` is a visibility, not an import.
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

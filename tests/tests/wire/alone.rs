@@ -1,4 +1,4 @@
-//! Runs tests in a process of their own, because of settings or memory of the whole process.
+//! Runs a test in a process of its own, for tests that change settings or measure memory of the whole process.
 //!
 //! A test starts itself again. The second time, [`given`] returns a value, and the system trusts the certificates of
 //! the server in the first process.
@@ -9,7 +9,7 @@ use std::process::{self, Command};
 
 const VALUE: &str = "MSGRAPH_TEST_ALONE";
 
-/// What a test was given that was started again.
+/// Returns the value that this process was started with; none in the first process.
 pub(crate) fn given() -> Option<String> {
     env::var(VALUE).ok()
 }

@@ -1,4 +1,4 @@
-//! A small API, written by hand in the shape that the generator emits.
+//! A small API, written by hand in the form of generated code.
 
 use crate::runtime;
 use crate::runtime::{Argument, Bytes, Call, Client, Content, Get, List, Method, Operation, Reference, Route};
@@ -10,14 +10,14 @@ pub(crate) mod models {
     use crate::runtime::{Bytes, Flags, Nullable, OffsetDateTime, Parsed, Property};
 
     runtime::model! {
-        /// What has an id.
+        /// An entity with an id.
         Entity = "microsoft.graph.entity" {
             "microsoft.graph.directoryObject", "microsoft.graph.user", "microsoft.graph.guest", "microsoft.graph.message"
         }
     }
 
     runtime::model! {
-        /// What a directory holds.
+        /// An object of the directory.
         DirectoryObject: Entity = "microsoft.graph.directoryObject" { "microsoft.graph.user", "microsoft.graph.guest" }
     }
 
@@ -32,7 +32,7 @@ pub(crate) mod models {
     }
 
     runtime::enumeration! {
-        /// How much a message matters.
+        /// The importance of a message.
         Importance = "microsoft.graph.importance" { Low = "low", Normal = "normal", High = "high" }
     }
 
@@ -163,7 +163,7 @@ runtime::node! {
     Graph
 }
 
-/// Makes an operation of which only method and path are known.
+/// Makes an operation that has only a method and a path.
 macro_rules! operation {
     ($method:ident $path:literal) => {
         &Operation {

@@ -1,4 +1,5 @@
-//! Batches: which requests travel together, which response belongs to which ticket, and which requests are sent again.
+//! Batches: which requests are sent together, which response belongs to which ticket, and which requests are sent
+//! again.
 
 use std::time::{Duration, Instant};
 
@@ -226,7 +227,7 @@ async fn only_throttled_parts_are_sent_again() {
     assert_eq!(responses.get(all[4]).expect_err("its dependency failed").status(), Some(424));
     let again = parts(&server.received()[1]);
     let sent: Vec<_> = again.iter().map(|part| (part["id"].clone(), part["dependsOn"].clone())).collect();
-    // What was depended on and succeeded is not waited for again.
+    // Part 3 no longer depends on part 1, which has succeeded.
     assert_eq!(sent, [(json!("2"), Value::Null), (json!("3"), json!(["2"]))]);
 }
 

@@ -14,7 +14,7 @@ use crate::api::Graph;
 use crate::api::models::User;
 use crate::server::{HOST, OTHER_HOST, Reply, Server, TOKEN};
 
-/// Starts a server on a runtime of its own, outside of which the test runs.
+/// Starts a server on a runtime of its own; the test runs outside of it.
 fn serve(replies: impl IntoIterator<Item = Reply>) -> (tokio::runtime::Runtime, Server) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let server = runtime.block_on(Server::start(replies));
@@ -155,12 +155,12 @@ fn upload(server: &Server) -> Upload {
     server.client(TOKEN).retry(retry).build().expect("valid").upload(server.url(OTHER_HOST, "/up/secret"))
 }
 
-/// The answer of a session that lacks a range.
+/// The answer of an upload session in which a range is missing.
 fn lacks(status: u16, range: &str) -> Reply {
     Reply::status(status).body(json!({"nextExpectedRanges": [range]}).to_string())
 }
 
-/// Method and `Content-Range` of everything that arrived.
+/// Method and `Content-Range` of all requests that arrived.
 fn steps(server: &Server) -> Vec<String> {
     let range = |request: &crate::server::Received| request.header("content-range").unwrap_or("-").to_owned();
     server.received().iter().map(|request| format!("{} {}", request.method, range(request))).collect()
@@ -202,7 +202,7 @@ fn an_upload_has_a_status_and_can_be_resumed_and_cancelled() {
 
 #[test]
 fn a_source_that_cannot_be_read_ends_the_upload() {
-    /// Tells of bytes that it has not.
+    /// A file that has a length, but cannot be read.
     struct Torn;
     impl Read for Torn {
         fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
@@ -269,7 +269,7 @@ fn a_writer_that_is_full_is_an_error_of_its_own() {
 #[test]
 fn a_writer_has_all_bytes_at_the_end() {
     let kept = RefCell::new(Vec::new());
-    /// Keeps nothing before it is flushed.
+    /// A writer that writes nothing before it is flushed.
     struct Late<'a>(Vec<u8>, &'a RefCell<Vec<u8>>);
     impl Write for Late<'_> {
         fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {

@@ -1,4 +1,4 @@
-//! Results of requests: JSON, bytes, text, nothing, and the answer beside them.
+//! Results of requests: JSON, bytes, text, nothing, and each together with the answer.
 
 use msgraph::Error;
 use serde_json::json;

@@ -1,10 +1,10 @@
-//! Ids, keys, arguments and item paths as they arrive: each stays in its place.
+//! Ids, keys, arguments and item paths as they arrive: each stays in its own part of the URL.
 
 use serde_json::json;
 
 use crate::server::{Reply, Server};
 
-/// Every character that means something in a URL, and every text that a URL library changes.
+/// Characters with a special meaning in a URL, and texts that a URL library changes.
 const NASTY: [(&str, &str); 12] = [
     ("a/b", "/a%2Fb"),
     ("a?b", "/a%3Fb"),

@@ -1,4 +1,4 @@
-//! Errors: what they contain of the answer.
+//! Errors: their fields and the parts of the answer that they keep.
 
 use msgraph::Error;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Credentials of azure_identity: they ask the authority of the cloud, once.
+//! Credentials of azure_identity: they request one token, from the authority of the cloud.
 
 use msgraph::identity::{ClientSecretCredential, ClientSecretCredentialOptions};
 use msgraph::{Cloud, Credential, Error};

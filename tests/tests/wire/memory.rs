@@ -1,7 +1,7 @@
-//! The memory of large bodies: streamed ones need little.
+//! Checks that streaming a large body needs little memory.
 //!
-//! Memory is counted for a process, so each test has one of its own. A body that is in memory as a whole shows that the
-//! counting works.
+//! Memory is measured for a whole process, so each test runs in its own process. A control case reads a whole body into
+//! memory, which shows that the measurement works.
 
 use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -15,7 +15,7 @@ use crate::api::Graph;
 use crate::server::{Received, Reply, Server};
 use crate::{alone, tls};
 
-/// The most memory that the process had, in kilobytes.
+/// The peak memory of the process, in kilobytes.
 fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").expect("the system tells it");
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a line");
@@ -37,14 +37,14 @@ async fn a_download_of_200_mb_needs_less_than_30_mb() {
     let grown = peak() - before;
     assert_eq!(received, SIZE);
     assert!(grown < 30_000, "{grown} kB");
-    // What counts does count: the whole body at once is seen.
+    // Control case: a whole body in memory raises the peak.
     server.reply(Reply::zeros(SIZE));
     let bytes = graph.file("a").await.expect("an answer");
     assert_eq!(bytes.len(), SIZE);
     assert!(peak() - before > 150_000, "{} kB", peak() - before);
 }
 
-/// Ones without an end, of which as many are there as are wanted.
+/// A file of this many bytes, all of them 1.
 struct Ones(u64);
 
 impl Read for Ones {
@@ -66,7 +66,7 @@ fn pieces(size: usize) -> Content {
     Content::stream("image/png", size as u64, move || stream::iter((0..size / 100_000).map(move |_| piece())))
 }
 
-/// Names the missing range after a chunk; answers 201 to the last chunk and to a body without ranges.
+/// Answers a chunk with the missing range, and the last chunk or a body without ranges with 201.
 fn taken(request: &Received) -> Reply {
     let range = request.header("content-range").and_then(|range| range.strip_prefix("bytes ")?.split_once('/'));
     let done = || Reply::status(201).body("{\"id\": \"7\"}");
@@ -95,7 +95,7 @@ async fn an_upload_of_200_mb_needs_less_than_30_mb() {
         upload.send::<Object>(source).await.expect("an item");
         let chunked = peak() - before;
         assert!(chunked < 30_000, "{chunked} kB");
-        // What counts does count: the whole body at once is seen.
+        // Control case: a whole body in memory raises the peak.
         user.upload_photo(vec![1; SIZE]).await.expect("an answer");
         let whole = peak() - before;
         assert!(whole > 150_000, "{whole} kB");

@@ -71,11 +71,11 @@ fn a_cast_knows_derived_types() {
     let of = |name: &str| {
         DirectoryObject::from_object(Object::new().with("@odata.type", format!("#microsoft.graph.{name}")))
     };
-    // What the model itself derives from needs no annotation.
+    // A cast to a base type needs no annotation.
     assert!(User::new().cast::<User>().is_some() && User::new().cast::<DirectoryObject>().is_some());
     assert!(User::new().cast::<Entity>().is_some() && User::new().cast::<Object>().is_some());
     assert!(User::new().cast::<Message>().is_none() && DirectoryObject::new().cast::<User>().is_none());
-    // The type in the annotation, and the types that derive from it.
+    // A cast to the type in the annotation, and to its base types.
     let object = of("guest").into_object();
     assert!(object.cast::<User>().is_some() && object.cast::<Entity>().is_some() && object.cast::<Message>().is_none());
     assert_eq!(object.type_name(), Some("microsoft.graph.guest"));

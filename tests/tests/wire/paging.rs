@@ -201,7 +201,8 @@ async fn after_an_error_the_items_continue_at_the_next_link() {
     while let Ok(Some(_)) = items.try_next().await {
         links.push(items.next_link().map(str::to_owned));
     }
-    // While one of the page is still to be taken, the link would leave it out.
+    // While an item of the page was not yielded yet, there is no link, since continuing at the link would skip that
+    // item.
     assert_eq!(links, [None, None, Some(link.clone())]);
     let link = items.next_link().expect("the page that failed");
     let rest = server.graph().users().list().next_link(link).all().await.expect("the last page");

@@ -1,4 +1,4 @@
-//! Redirects: downloads are followed to other hosts, the token is not.
+//! Redirects: the client follows downloads to other hosts, and sends no token there.
 
 use msgraph::Error;
 use serde_json::json;

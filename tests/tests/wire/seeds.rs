@@ -1,8 +1,8 @@
 //! Two pages that must always work, from markdown to an answer: one of 2024, whose included permissions are missing,
 //! and one in Russian.
 //!
-//! `data/seeds` holds their facts; what is generated from them is `data/seeds/api.rs` (see `emit.rs`), compiled here and
-//! called. Where the published pages lie beside the checkout they must give the same facts.
+//! `data/seeds` holds their facts; the code generated from them is `data/seeds/api.rs` (see `emit.rs`), which is
+//! compiled and called here. If the published pages are beside the checkout, they must give the same facts.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! A server on loopback that speaks HTTP/1.1 over TLS. It gives scripted answers in order and records requests.
+//! A server on loopback that speaks HTTP/1.1 over TLS. It sends scripted answers in order and records requests.
 //!
 //! It is hand-written so that it can fail in ways that no server library does: broken connections, truncated bodies.
 
@@ -35,12 +35,12 @@ pub(crate) struct Reply {
     headers: Vec<(&'static str, String)>,
     body: Vec<u8>,
     cut: bool,
-    /// How many more zeros follow the body.
+    /// The number of zeros that follow the body.
     zeros: usize,
     held: bool,
 }
 
-/// How many zeros are written at once.
+/// The number of zeros that are written at once.
 const ZEROS: usize = 64 * 1024;
 
 impl Reply {
@@ -52,7 +52,7 @@ impl Reply {
         Self::status(200).header("content-type", "application/json").body(body.to_string())
     }
 
-    /// The connection ends before any byte of an answer.
+    /// Closes the connection before any byte of an answer.
     pub(crate) fn hang_up() -> Self {
         Self { cut: true, ..Self::default() }
     }
@@ -62,7 +62,7 @@ impl Reply {
         Self { zeros, ..Self::status(200) }
     }
 
-    /// There is no answer, and the connection stays open as long as the client wants.
+    /// Sends no answer, and keeps the connection open until the client closes it.
     pub(crate) fn held() -> Self {
         Self { held: true, ..Self::default() }
     }
@@ -77,13 +77,13 @@ impl Reply {
         self
     }
 
-    /// The zeros are announced and do not come.
+    /// Announces the zeros in `Content-Length`, but does not send them.
     pub(crate) fn stalled(mut self) -> Self {
         self.held = true;
         self
     }
 
-    /// The connection ends in the middle of the body.
+    /// Closes the connection in the middle of the body.
     pub(crate) fn cut(mut self) -> Self {
         self.cut = true;
         self
@@ -120,13 +120,13 @@ pub(crate) struct Received {
     /// Path and query as sent.
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
-    /// The body, or its beginning where it is large.
+    /// The body; only its beginning if it is large.
     pub(crate) body: Vec<u8>,
-    /// How many bytes of a body arrived.
+    /// The number of bytes of the body that arrived.
     pub(crate) length: usize,
 }
 
-/// How much of a body is kept, about.
+/// About how many bytes of a body are kept.
 const KEPT: usize = 8_000_000;
 
 impl Received {
@@ -151,11 +151,11 @@ pub(crate) struct Server {
     pem: String,
     received: Arc<Mutex<Vec<Received>>>,
     replies: Arc<Mutex<VecDeque<Reply>>>,
-    /// How many clients left that were held.
+    /// The number of clients that closed a held connection.
     gone: Arc<AtomicUsize>,
 }
 
-/// What makes an answer to a request.
+/// A function that makes the answer to a request.
 type Answer = Arc<dyn Fn(&Received) -> Reply + Send + Sync>;
 
 impl Server {
@@ -193,7 +193,7 @@ impl Server {
                         let _ = reply.write(&mut stream).await;
                     }
                     if reply.held {
-                        // Nothing more comes but the end, in one way or another.
+                        // Waits until the client closes the connection.
                         let _ = stream.read_to_end(&mut Vec::new()).await;
                         gone.fetch_add(1, Ordering::SeqCst);
                     }
@@ -223,7 +223,7 @@ impl Server {
         Client::builder(credential).cloud(self.cloud()).http_client(self.http_client())
     }
 
-    /// What its requests are sent with.
+    /// The HTTP client of `client`.
     pub(crate) fn http_client(&self) -> Arc<dyn HttpClient> {
         Arc::new(self.http())
     }
@@ -251,7 +251,7 @@ impl Server {
         }
     }
 
-    /// The certificate as a file of trusted certificates has it.
+    /// The certificate in the PEM format.
     pub(crate) fn pem(&self) -> &str {
         &self.pem
     }
@@ -263,20 +263,20 @@ impl Server {
         }
     }
 
-    /// Waits until a client that was held has left.
+    /// Waits until a client has closed a held connection.
     pub(crate) async fn left(&self) {
         while self.gone.load(Ordering::SeqCst) == 0 {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
 
-    /// The API of this server, called with a fixed token; attempts follow each other at once.
+    /// The API of this server, called with a fixed token and with retries without delay.
     pub(crate) fn patient(&self, attempts: u32) -> Graph {
         let retry = Retry::default().attempts(attempts).delay(Duration::from_millis(1));
         Graph::with_client(self.client(TOKEN).retry(retry).build().expect("the settings are valid"))
     }
 
-    /// What arrived so far.
+    /// The requests that arrived so far.
     pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().expect("no panic while held").clone()
     }
@@ -303,7 +303,7 @@ fn tls() -> (TlsAcceptor, CertificateDer<'static>, String) {
     (TlsAcceptor::from(Arc::new(config)), certificate, issued.cert.pem())
 }
 
-/// Reads a request: head, and as many bytes as it announces.
+/// Reads a request: its head, and a body of the announced length.
 async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
     let mut bytes = Vec::new();
     let end = loop {

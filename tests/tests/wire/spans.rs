@@ -10,7 +10,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 use crate::server::{OTHER_HOST, Reply, Server, TOKEN};
 
-/// Keeps every span and every event, of whatever library.
+/// Records every span and every event of all libraries.
 #[derive(Clone, Default)]
 struct Recorder(Arc<Mutex<Recorded>>);
 
@@ -27,7 +27,7 @@ impl Recorder {
         recorded.spans.iter().filter(|(name, _)| *name == "msgraph").map(|(_, fields)| fields.clone()).collect()
     }
 
-    /// Everything, as one text.
+    /// All spans and events as one text.
     fn text(&self) -> String {
         let recorded = self.0.lock().expect("no panic while held");
         format!("{:?} {}", recorded.spans, recorded.events)
@@ -111,7 +111,7 @@ async fn neither_tokens_nor_urls_of_other_hosts_are_traced() {
     assert_eq!(server.received().len(), 3);
     let text = recorder.text();
     assert!(text.contains("/drive/root:/{item-path}:/content") && text.contains("uploadSession"), "{text}");
-    // azure_core does log requests to the endpoint's own host.
+    // Control case: azure_core logs requests to the endpoint's own host.
     assert!(recorder.0.lock().expect("no panic while held").events.contains("typespec_client_core"), "{text}");
     for secret in ["secret", "hidden", TOKEN] {
         assert!(!text.contains(secret), "{secret}: {text}");

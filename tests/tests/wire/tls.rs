@@ -29,7 +29,7 @@ async fn an_untrusted_certificate_is_refused() {
     assert!(server.received().is_empty());
 }
 
-/// Which certificates the system trusts is a matter of the process.
+/// The trusted certificates are a setting of the process, so the test runs in a process of its own.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_certificate_that_the_system_trusts_is_accepted() {
@@ -73,7 +73,8 @@ async fn a_system_without_trusted_certificates_is_an_error() {
     alone::run("tls::a_system_without_trusted_certificates_is_an_error", "1".to_owned(), "").await;
 }
 
-/// The provider of a process is set once: one without any cipher shows whether it is used.
+/// The provider can be set once for each process, so the test runs in a process of its own. A provider without any
+/// cipher shows that the client uses it.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn the_installed_cryptography_is_used() {

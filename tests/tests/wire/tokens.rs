@@ -1,4 +1,5 @@
-//! Credentials: asked for the scope of the cloud, again when a token expires, and with claims; silent about tokens.
+//! Credentials: they are asked for the scope of the cloud, again when a token expires, and with claims. No token is in
+//! a log or an error.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -31,7 +32,7 @@ async fn tokens(replies: [Reply; 3], credential: Credential) -> Vec<String> {
     let server = Server::start(replies).await;
     let graph = graph(&server, credential);
     for _ in 0..3 {
-        // A refused token is part of the test.
+        // The service may refuse the token, so the result is ignored.
         let _ = graph.clone().users().id("1").get().await;
     }
     let bearer = |request: &crate::server::Received| request.header("authorization").map(str::to_owned);
@@ -60,7 +61,7 @@ fn challenge() -> Reply {
     Reply::status(401).header("www-authenticate", claims)
 }
 
-/// Tokens that name the claims that they were made with.
+/// A credential whose tokens contain the claims of the request for them.
 fn claiming() -> Credential {
     Credential::from_fn_with_claims(|_, claims| async move {
         let expires_on = OffsetDateTime::now_utc() + Duration::from_secs(3600);

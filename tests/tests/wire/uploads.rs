@@ -1,4 +1,5 @@
-//! Upload sessions: chunks in their order up to the last byte, and a token for the endpoint's own host alone.
+//! Upload sessions: chunks are sent in order up to the last byte, and the token is sent only to the endpoint's own
+//! host.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -38,7 +39,7 @@ async fn send(upload: &Upload) -> Result<Object, Error> {
     upload.send(file()).chunk_size(UNIT as u64).await
 }
 
-/// Method and `Content-Range` of everything that arrived.
+/// Method and `Content-Range` of all requests that arrived.
 fn steps(server: &Server) -> Vec<String> {
     let step = |request: &crate::server::Received| {
         let range = request.header("content-range").unwrap_or_default();

@@ -1,7 +1,7 @@
 //! `cargo xtask bench client`: compares the client with structs that derive serde's traits.
 //!
-//! Measures how long it takes to read pages of 999 users and to build a request. The code runs in a crate of its own, built
-//! for release, with the client and with derived structs for `user` and every type that it uses.
+//! Measures how long it takes to read pages of 999 users and to build a request. The code runs in a crate of its own,
+//! built for release, with the client and with derived structs for `user` and every type that it uses.
 
 use std::env;
 use std::ffi::OsString;
@@ -74,7 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
         fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
-    // The lock file gives the same versions of all dependencies without asking the registry.
+    // With the lock file, cargo uses the same versions of all dependencies without a request to the registry.
     let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
     fs::copy(&lock, &copy).with_context(|| lock.display().to_string())?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));

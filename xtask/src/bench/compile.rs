@@ -1,7 +1,8 @@
 //! `cargo xtask bench compile`: measures the processor time of `cargo check` on the generated client.
 //!
 //! Compares the default features, one area, all of v1.0, v1.0 with beta, and derived structs for the same types.
-//! Dependencies are built before the measurement. It needs a system that accounts for the time of child processes: any Unix.
+//! Dependencies are built before the measurement. It needs a system that measures the processor time of child
+//! processes: any Unix.
 
 use std::env;
 use std::ffi::OsString;
@@ -71,7 +72,7 @@ fn write_peer(understood: &Understood, root: &Path, target: &Path) -> Result<Che
         let path = folder.join(path);
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
-    // The lock file gives the same versions of all dependencies without asking the registry.
+    // With the lock file, cargo uses the same versions of all dependencies without a request to the registry.
     let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
     fs::copy(&lock, &copy).with_context(|| lock.display().to_string())?;
     Ok(Check {

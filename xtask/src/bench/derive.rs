@@ -1,4 +1,4 @@
-//! Writes models as other clients have them, for comparison: structs that derive serde's traits.
+//! Writes the models to compare with: structs that derive serde's traits, as other clients have them.
 //!
 //! Each structured type has its own and its inherited properties, all optional. Each enum has a variant for unknown
 //! members.

@@ -1,4 +1,5 @@
-//! Measures one run of a part of the generator, in a process of its own so that the peak of memory is that of the part.
+//! Measures one run of a part of the generator. Each run is a process of its own, so that the peak of memory is that of
+//! the part.
 //!
 //! Prints a [`Measured`] as one line of JSON for the process that compares.
 
@@ -83,7 +84,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
 }
 
 fn run_markdown_parser(docs: &[PathBuf]) -> Result<Measured> {
-    // The files are listed before the measurement, which is about reading and parsing alone.
+    // Listing the files is not measured, only reading and parsing them.
     let paths = source::list(docs)?;
     let mut measured = Measured::default();
     let texts = measured.time("reading", || paths.iter().map(|path| read(path)).collect::<Result<Vec<String>>>())?;

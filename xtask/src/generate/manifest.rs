@@ -1,6 +1,7 @@
 //! Writes the features of the areas into the manifest of the generated package, between two marker lines.
 //!
-//! An output folder that is not the `src` of a package has no manifest. A manifest without the marker lines is an error.
+//! An output folder that is not the `src` of a package has no manifest. A manifest without the marker lines is an
+//! error.
 
 use std::fs;
 use std::io::ErrorKind;

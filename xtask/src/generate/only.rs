@@ -114,7 +114,7 @@ fn used_types(operation: &Operation) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    /// Doors have a lock, locks a state; `house` and its page are apart.
+    /// An API in which a door has a lock and a lock has a state. Neither of them uses `house`.
     fn api() -> Api {
         let operation = |page: &str, path: &str, ty: &str| {
             format!(

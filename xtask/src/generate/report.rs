@@ -17,7 +17,7 @@ const LINES: usize = 60;
 /// The number of further files that are listed by name.
 const NAMES: usize = 200;
 
-/// The time to compare one file; after it, the diff becomes coarser.
+/// The time limit for the diff of one file; when it is over, the diff becomes coarser.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Returns the diffs, and the numbers of missing, stale and orphan files.

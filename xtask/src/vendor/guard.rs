@@ -1,5 +1,5 @@
-//! Refuses a run of `vendor` that would lose pages: one that reads the folder it writes, or one that finds far fewer pages
-//! than are there.
+//! Refuses a run of `vendor` that would lose pages: one that reads the folder it writes, or one that finds far fewer
+//! pages than are there.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -19,7 +19,7 @@ pub(super) fn ensure_separate(from: &[PathBuf], out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Refuses to replace the pages in `out` by fewer than half as many, unless that is asked for.
+/// Refuses to replace the pages in `out` by fewer than half as many, unless `shrink` is set.
 pub(super) fn ensure_no_shrinking(out: &Path, pages: usize, shrink: bool) -> Result<()> {
     let present = match source::list(&[out.to_owned()]) {
         Ok(files) => files.len(),

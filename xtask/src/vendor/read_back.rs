@@ -9,7 +9,7 @@ use msgraph_codegen::pipeline;
 use msgraph_codegen::source;
 use similar::TextDiff;
 
-/// A page whose rendering reads back as something else.
+/// A page whose rendering states other facts when it is read back.
 pub(super) struct Difference {
     expected: Page,
     found: Option<Page>,

@@ -1,4 +1,4 @@
-//! What holds for every command: wrong arguments, unreadable documentation, a folder outside of a checkout.
+//! Tests of all commands: wrong arguments, unreadable documentation, a folder outside of a checkout.
 
 use std::fs;
 use std::process::Command;
@@ -44,7 +44,7 @@ fn unreadable_documentation_is_named_and_nothing_is_written() {
     let (pages, generated) = (checkout.texts("docs-input"), checkout.texts("generated"));
     checkout.write("empty/readme.md", "");
     fs::create_dir_all(checkout.path("pageless/v1.0/api")).expect("a folder can be made");
-    // Whoever runs the test, a folder cannot be read as a page, nor a file as a folder.
+    // No user can read a folder as a page, or a file as a folder, so the test also works as root.
     fs::create_dir_all(checkout.path("broken/v1.0/api/door.md")).expect("a folder can be made");
     checkout.write("mixed/v1.0/api/door-open.md", PAGE);
     checkout.write("mixed/v1.0/resources", "a file");

@@ -45,7 +45,7 @@ impl Checkout {
         fs::read_to_string(self.path(path)).expect("the file can be read")
     }
 
-    /// Runs the program inside of the checkout, as it is run without cargo.
+    /// Runs the program inside of the checkout, without the variables that cargo sets.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         Ran(self.command(arguments).output().expect("the program can be run"))
     }
@@ -82,7 +82,7 @@ impl Ran {
         String::from_utf8_lossy(&self.0.stderr).into_owned()
     }
 
-    /// Asserts on the status, and shows what was printed where it is another.
+    /// Asserts that the program ended with this status; the message of a failure has the output.
     pub(crate) fn ends_with(self, status: i32) -> Self {
         assert_eq!(self.status(), status, "{}{}", self.out(), self.error());
         self

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::checkout::Checkout;
 
-/// The commands that a document names: what follows `cargo xtask` in its code.
+/// The commands in the code of a document: the words after `cargo xtask`.
 fn named_commands(text: &str) -> Vec<Vec<&str>> {
     let lines = text.split("cargo xtask ").skip(1).filter_map(|rest| rest.split(['`', '\n', '#', '|', ';']).next());
     let words = lines.map(|line| line.split_whitespace().collect::<Vec<_>>());

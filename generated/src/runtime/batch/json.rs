@@ -39,7 +39,7 @@ pub(super) fn request(outgoing: &Outgoing, url: &str) -> Result<Value, Error> {
 ///
 /// # Errors
 ///
-/// [`Error::Decode`] if the answer to the batch has another form.
+/// [`Error::Decode`] if the answer to the batch has no responses in the documented form.
 pub(super) fn responses(answer: &Response) -> Result<Vec<(String, Response)>, Error> {
     let mut json = Value::from(decode::json(answer)?);
     let Some(Value::Array(responses)) = json.get_mut("responses").map(Value::take) else {
@@ -88,8 +88,8 @@ fn text(value: Value) -> String {
     }
 }
 
-/// Reads the body of a response. If the media type is not JSON, a text is base64; if it is no base64, it is the body
-/// itself.
+/// Reads the body of a response. If the media type is not JSON, a string is decoded as base64, or used as it is if it
+/// is not base64.
 fn bytes(body: Value, media: &str) -> Bytes {
     match body {
         Value::Null => Bytes::new(),
@@ -98,8 +98,8 @@ fn bytes(body: Value, media: &str) -> Bytes {
     }
 }
 
-/// Decodes a base64 text; none for a text that stands for itself: a number, or one that does not decode to text where
-/// the media type is text.
+/// Decodes a base64 string. Returns none if the string is not base64. Returns none for `text/…` too if the string has
+/// only digits or does not decode to UTF-8: then it is plain text that only looks like base64.
 fn decode_text(text: &str, media: &str) -> Option<Bytes> {
     let bytes = Bytes::from_json(&text.into())?;
     let number = text.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! The parts of a batch: which requests can be added, and what is sent of them.
+//! The parts of a batch: the trait for requests that can be added, and how a request becomes a part.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ pub trait Batchable {
 pub struct Part<T> {
     pub(super) request: Request,
     pub(super) decode: fn(&Response) -> Result<T, Error>,
-    /// Whether further pages belong to the result.
+    /// Whether the result is a whole collection, so that further pages are read.
     pub(super) collection: bool,
 }
 
@@ -83,7 +83,7 @@ pub(super) struct Entry {
     pub(super) json: Value,
     pub(super) after: Vec<usize>,
     pub(super) retry: Retry,
-    /// The request, to read further pages.
+    /// The request that reads further pages.
     pub(super) request: Request,
     pub(super) outgoing: Outgoing,
     pub(super) collection: bool,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::part::Entry;
 use crate::runtime::Error;
 
-/// The number of parts that an HTTP request takes.
+/// The most parts in one HTTP request.
 const LIMIT: usize = 20;
 
 /// Returns the chunks of parts that are sent together, and the parts that cannot be sent.

@@ -23,7 +23,7 @@ pub(super) const PARALLEL: usize = 4;
 /// The response to a request, whatever its status. Several requests may share an error.
 pub(super) type Answer = Result<Response, Arc<Error>>;
 
-/// How tracing names a batch.
+/// The name and path of a batch in tracing spans.
 const LABEL: Label = Label { name: "batch", path: "/$batch" };
 
 /// The status of a part whose dependency has failed.
@@ -38,7 +38,7 @@ struct Waiting {
     attempts: Attempts,
     /// When the part may be sent.
     due: Instant,
-    /// The response if its dependency fails after all.
+    /// The response 424 of the service, which is final if the dependency fails in the end.
     refusal: Option<Response>,
 }
 
@@ -66,7 +66,7 @@ pub(super) async fn send(chunk: Vec<Entry>) -> Vec<(usize, Answer)> {
 
 /// Waits until parts are due, and takes them.
 async fn take_due(waiting: &mut Vec<Waiting>) -> Vec<Waiting> {
-    // A part is not sent before its dependencies, which are in front of it.
+    // A part is not sent before its dependencies, which have smaller indexes.
     for at in 0..waiting.len() {
         let earlier = waiting[..at].iter().filter(|part| waiting[at].entry.after.contains(&part.entry.index));
         if let Some(due) = earlier.map(|part| part.due).max() {
@@ -114,7 +114,8 @@ async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Err
     Ok(round.iter().map(&mut take).collect())
 }
 
-/// Returns a part as it is sent. It depends on parts of the same HTTP request; the other ones have succeeded before.
+/// Returns a part as it is sent. Only dependencies in the same HTTP request are sent; all others have already
+/// succeeded.
 fn request(part: &Waiting, round: &[Waiting]) -> Value {
     let mut json = part.entry.json.clone();
     json["id"] = id(part.entry.index).into();
@@ -176,7 +177,7 @@ fn waits(index: usize, waiting: &[Waiting]) -> bool {
     waiting.iter().any(|part| part.entry.index == index)
 }
 
-/// Returns the response that the request alone would get: follows a redirect, reads further pages.
+/// Returns the response that the request gets when it is sent alone: follows a redirect, and reads further pages.
 async fn finish((entry, answer): (Entry, Answer)) -> (usize, Answer) {
     let index = entry.index;
     match answer {

@@ -2,8 +2,8 @@
 //! system.
 //!
 //! Cryptography is the largest part of TLS. The client uses the provider that the program has installed for rustls,
-//! else ring, which makes a small program two megabytes smaller than aws-lc-rs does. The provider is not installed for
-//! the rest of the program. With the feature `identity` it is aws-lc-rs, which azure_identity needs.
+//! else ring, with which a small program is two megabytes smaller than with aws-lc-rs. The provider is not installed
+//! for the rest of the program. With the feature `identity` it is aws-lc-rs, which azure_identity needs.
 
 use std::sync::Arc;
 use std::time::Duration;

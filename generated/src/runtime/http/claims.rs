@@ -39,7 +39,8 @@ impl Claims {
         &self.0
     }
 
-    /// Returns the claims that an answer asks for: a 401 with a challenge in `WWW-Authenticate`.
+    /// Returns the claims that an answer asks for; none unless it is a 401 with a claims challenge in
+    /// `WWW-Authenticate`.
     pub(crate) fn from_answer(response: &Response) -> Option<Self> {
         let challenge = response.header("www-authenticate").filter(|_| response.status == 401)?;
         Self::parse(challenge)

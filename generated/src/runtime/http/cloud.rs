@@ -13,9 +13,9 @@ pub enum Cloud {
     UsGovernmentL5,
     /// Microsoft Graph China, operated by 21Vianet.
     China,
-    /// Any other endpoint: a gateway, or a service for tests.
+    /// Any other endpoint: a gateway, or a test service.
     Custom {
-        /// Scheme, host, and the path in front of the version: `https://graph.example`.
+        /// Scheme, host, and the path before the version: `https://graph.example`.
         endpoint: String,
         /// The scope of tokens: `https://graph.example/.default`.
         scope: String,

@@ -162,7 +162,7 @@ impl From<String> for Credential {
     }
 }
 
-/// A function of scopes and claims.
+/// A function that takes scopes and claims.
 type MakeToken = dyn Fn(Vec<String>, Option<String>) -> TokenFuture + Send + Sync;
 
 struct Function(Box<MakeToken>);

@@ -1,4 +1,4 @@
-//! Errors: why a request has no result, with everything that the service sent.
+//! Errors of requests. An error from the service has everything that the service sent.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,7 +21,7 @@ pub enum Error {
     /// A long-running operation failed or was cancelled.
     #[error("the operation failed: {0}")]
     Failed(Box<ServiceError>),
-    /// The upload session does not exist: it has expired, was cancelled, or has made its file.
+    /// The upload session does not exist: it expired, was cancelled, or is complete.
     #[error("the upload session is gone: {0}")]
     UploadGone(Box<ServiceError>),
     /// The status is 2xx, but the body does not have the documented form.
@@ -38,7 +38,7 @@ pub enum Error {
     /// The answer could not be written to the caller's writer.
     #[error("the answer cannot be written after the first {written} bytes")]
     Write {
-        /// The number of bytes that were written at least.
+        /// The number of bytes that were certainly written.
         written: u64,
         /// Why no more arrived.
         source: std::io::Error,
@@ -135,9 +135,9 @@ pub struct ServiceError {
     pub request_id: Option<String>,
     /// The `client-request-id` that was sent.
     pub client_request_id: Option<String>,
-    /// The `Retry-After` of the answer, which is in seconds or a date there.
+    /// The time in the `Retry-After` of the answer, which the service writes in seconds or as a date.
     pub retry_after: Option<Duration>,
-    /// The `Location` of the answer. After 410 a delta query starts again there.
+    /// The `Location` of the answer. After the status 410, a delta query starts again at this URL.
     pub location: Option<String>,
     /// All headers of the answer; their names are in lower case.
     pub headers: Vec<(String, String)>,
@@ -189,7 +189,7 @@ impl ServiceError {
     }
 }
 
-/// The number of characters of a body that an error shows: enough for a sentence or the title of a page.
+/// The number of characters of a body in an error message: enough for a sentence or the title of an HTML page.
 const EXCERPT: usize = 200;
 
 impl fmt::Display for ServiceError {
@@ -242,7 +242,7 @@ impl fmt::Display for DecodeError {
     }
 }
 
-/// Returns the inner error, whose name services spell in two ways.
+/// Returns the inner error, for which services use two names.
 fn inner_error(error: &Value) -> Option<&Value> {
     ["innerError", "innererror"].iter().find_map(|name| error.get(name)).filter(|inner| inner.is_object())
 }

@@ -14,7 +14,7 @@ pub(crate) struct Outgoing {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) limits: Limits,
-    /// How tracing names it.
+    /// The name and path of the request in tracing spans.
     pub(crate) label: Label,
     /// Whether its URL is a secret, which no log and no error may contain.
     pub(crate) secret: bool,

@@ -1,7 +1,7 @@
 //! Makes one attempt. With `streamed`, the body of a success is left to the caller.
 //!
-//! Only this file builds the pipeline. The token goes to the host of the endpoint only. Requests to other hosts are not
-//! logged and their URLs are in no error, since such a URL is often all that is needed to read a file.
+//! Only this file builds the pipeline of azure_core. The token goes to the host of the endpoint only. Requests to other
+//! hosts are not logged and their URLs are in no error, since anybody who has such a URL can often read a file with it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -105,8 +105,8 @@ impl Pipeline {
 
     /// Makes one attempt. With `streamed`, the body of a success is left to the caller.
     ///
-    /// If the answer asks for claims in the token, the request is sent once more: with a token for which the credential
-    /// was given the claims.
+    /// If the answer asks for claims in the token, the credential gets the claims, and the request is sent once more
+    /// with the new token.
     pub(crate) async fn send(&self, outgoing: &Outgoing, streamed: bool) -> Result<Answer, Failure> {
         let answer = self.exchange(outgoing, streamed).await?;
         if self.owns(&outgoing.url) && Claims::from_answer(&answer.response).is_some() {
@@ -164,7 +164,7 @@ async fn read(answer: AsyncRawResponse, streamed: bool, secret: Option<&Url>) ->
     Ok(Answer { response, rest: None })
 }
 
-/// Returns the error, or one that names the host alone if the URL is a secret.
+/// Returns the error; if the URL is a secret, an error that names only the host.
 fn hide_url(error: azure_core::Error, secret: Option<&Url>) -> BoxError {
     match secret {
         None => error.into(),
@@ -242,8 +242,8 @@ impl TokenCredential for Tokens {
     }
 }
 
-/// Keeps the claims that an answer asks for. It runs before the policy that drops a refused token, so that no request
-/// gets a new token without the claims in between.
+/// Keeps the claims that an answer asks for. It runs before the policy that drops a refused token, so that no other
+/// request gets a new token without the claims.
 #[derive(Debug)]
 struct NoticeClaims {
     endpoint: Url,

@@ -1,7 +1,7 @@
 //! Decides which redirects are followed, and with which headers.
 //!
-//! Graph answers a download with the URL of a storage host, which needs no token. Redirects are followed for reading
-//! requests only, and to `https` only. Another host gets no headers except those that select the bytes.
+//! Graph answers a download with the URL of a storage host, which needs no token. Only `GET` and `HEAD` requests follow
+//! redirects, and only to `https`. Another host gets only the headers that select the format and the bytes.
 
 use crate::runtime::http::outgoing::Outgoing;
 use crate::runtime::{Error, Method, Response};

@@ -14,7 +14,8 @@ pub struct Response {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Bytes,
     pub(crate) client_request_id: Option<String>,
-    /// Whether a 303 redirect led to this answer: it is the result of an operation, not the answer to the request.
+    /// Whether a 303 redirect led to this answer. Then it is the result of a long-running operation, not the state of
+    /// it.
     pub(crate) see_other: bool,
 }
 

@@ -12,9 +12,9 @@ const LONGEST_DELAY: Duration = Duration::from_secs(30);
 ///
 /// A request is sent again after 429, 503 and 504, when the client could not connect, and when the connection broke.
 ///
-/// The client waits as long as `Retry-After` says, but at least a delay that doubles with each attempt. `POST` and
-/// `PATCH` are not sent again once the service may have received them: if the connection broke, or no answer came in
-/// time.
+/// The client waits for the time in `Retry-After`, or for a delay that doubles with each attempt if that is longer.
+/// `POST` and `PATCH` are not sent again if the service may have received them: if the connection broke, or no answer
+/// arrived within the time limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
@@ -67,7 +67,7 @@ impl Retry {
     }
 }
 
-/// The limits of a request. Where one is not set, the client's applies.
+/// The limits of a request. A limit that is not set has the value of the client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Limits {
     pub(crate) retry: Option<Retry>,
@@ -133,7 +133,8 @@ impl Attempts {
         }
     }
 
-    /// Counts a retry that begins no earlier than `at_least` from now; none if there are no more.
+    /// Counts a retry, and returns the delay before it, which is `at_least` or longer; none if the policy allows no
+    /// more retries.
     pub(crate) fn next(&mut self, at_least: Duration) -> Option<Duration> {
         let wait = self.retry.backoff(self.made).max(at_least);
         let in_time = self.start.elapsed().saturating_add(wait) <= self.retry.total;

@@ -57,12 +57,12 @@ impl Transport {
         Ok(url)
     }
 
-    /// Whether the URL is on the host of the endpoint, which alone gets the token.
+    /// Whether the URL is on the host of the endpoint, the only host that gets the token.
     pub(crate) fn owns(&self, url: &Url) -> bool {
         self.pipeline.owns(url)
     }
 
-    /// The limits of a request: its own, else the client's.
+    /// Returns the limits of a request: its own, or those of the client where it has none.
     pub(crate) fn limits(&self, own: &Limits) -> Limits {
         own.or(&self.limits)
     }
@@ -72,7 +72,7 @@ impl Transport {
         Ok(self.send_in_span(outgoing, false).await?.response)
     }
 
-    /// Does the same, but leaves the body of a success to the caller.
+    /// Sends a request like `send`, but leaves the body of a successful answer to the caller.
     pub(crate) async fn open(&self, outgoing: Outgoing) -> Result<Answer, Error> {
         self.send_in_span(outgoing, true).await
     }
@@ -160,7 +160,7 @@ impl fmt::Debug for Transport {
     }
 }
 
-/// Waits for some time.
+/// Waits for a time.
 pub(crate) async fn pause(time: Duration) {
     sleep(time.try_into().unwrap_or(azure_core::time::Duration::MAX)).await;
 }

@@ -19,7 +19,7 @@ const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[se
 const WHOLE_TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
 const MINUTES: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]");
 
-/// Services use both alphabets, with and without padding.
+/// Accepts base64 with and without padding. Services use both, and both alphabets.
 const ANY_PADDING: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const BASE64: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, ANY_PADDING);
@@ -136,12 +136,12 @@ impl IntoJson for serde_json::Value {
     }
 }
 
-/// Integers are numbers, or text for clients that only have doubles.
+/// Reads an integer: a number, or a string, which services write for clients that only have doubles.
 fn integer(json: &Value) -> Option<i64> {
     json.as_i64().or_else(|| json.as_str()?.parse().ok())
 }
 
-/// Infinity and NaN are text, since JSON has no numbers for them.
+/// Reads a double. Infinity and NaN are strings, since JSON has no numbers for them.
 fn float(json: &Value) -> Option<f64> {
     match json.as_str() {
         None => json.as_f64(),
@@ -161,7 +161,7 @@ fn from_float(number: f64) -> Value {
     }
 }
 
-/// Returns the double with the same decimal digits as the single.
+/// Returns the double with the same decimal digits as the single-precision number.
 fn single(number: f32) -> f64 {
     number.to_string().parse().unwrap_or_else(|_| number.into())
 }

@@ -51,7 +51,7 @@ impl<E: Enumeration> IntoJson for Flags<E> {
 
 /// Declares an enum with its members and their names as they are sent, and adds a variant for all other names.
 ///
-/// Every name is an absolute path: an enum may have the name of anything that stands here.
+/// The macro uses absolute paths only, since an enum may have the same name as a type or trait that the macro uses.
 ///
 /// ```
 /// # mod demo {
@@ -97,7 +97,7 @@ macro_rules! __enumeration {
             }
         }
 
-        // Not derived: that would make the compiler take half as long again.
+        // Not derived: derived traits would make compilation take half as long again.
         impl ::core::clone::Clone for $name {
             fn clone(&self) -> Self {
                 ::core::convert::From::from(self.as_str())

@@ -83,14 +83,14 @@ impl<V: PartialEq> PartialEq for Fields<V> {
 #[derive(Clone, Default)]
 pub(crate) struct Names {
     list: Vec<Arc<str>>,
-    /// The positions of the names, in alphabetical order; none for a short list, and for a changed one.
+    /// The positions of the names, in alphabetical order; none if the list is short or was changed.
     sorted: Option<Box<[usize]>>,
     /// Whether a name occurs twice.
     repeat: bool,
 }
 
 impl Names {
-    /// The longest list that is searched from its start.
+    /// The length up to which a list is searched linearly.
     const SHORT: usize = 32;
 
     pub(crate) fn new(list: Vec<Arc<str>>) -> Self {
@@ -117,8 +117,8 @@ impl Names {
     }
 }
 
-/// The lists of names in one answer, as a tree: a list is the path from the root to a node. A name is compared with the
-/// one that followed last time; as long as they are equal, nothing is allocated.
+/// The lists of names in one answer, as a tree: a list is the path from the root to a node. A name is first compared
+/// with the name that last followed the same list; if they are equal, nothing is allocated.
 pub(crate) struct Shapes {
     nodes: Vec<Node>,
     names: HashSet<Arc<str>>,

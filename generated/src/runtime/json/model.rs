@@ -8,7 +8,7 @@ use crate::runtime::{FromJson, IntoJson, Object, Value};
 
 /// A typed view of a JSON object. The macro `model!` implements it.
 ///
-/// A model is the object as it was received. It keeps properties that have no accessor, and sends them back.
+/// A model holds the whole object as it was received. Properties that have no accessor are kept and sent back.
 pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
     /// The base type; that of a root type is [`Object`].
     type Base: Model;
@@ -54,7 +54,8 @@ pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
         view(self)
     }
 
-    /// Sets `@odata.type` to the name of this type. A service needs it where it accepts several types.
+    /// Sets `@odata.type` to the name of this type. A service needs it if a property or a request accepts several
+    /// types.
     #[must_use]
     fn typed(self) -> Self {
         let mut object = self.into_object();

@@ -1,7 +1,7 @@
 //! `Object`: a JSON object, the root of all models.
 //!
-//! An accessor reads one property. It returns none if the property is absent, null, or has another JSON type. If its
-//! text has to be parsed and has another form, it returns an [`InvalidValue`]. A setter replaces one property.
+//! An accessor reads one property. It returns none if the property is absent, null, or has another JSON type. An
+//! accessor that parses text returns an [`InvalidValue`] if the text is malformed. A setter replaces one property.
 
 use std::fmt;
 

@@ -40,7 +40,7 @@ struct Reader {
     values: Vec<Value>,
     /// Whether some number was read as a double.
     floats: bool,
-    /// Whether numbers are read digit by digit. That is slower, and needed only for numbers that a double cannot hold.
+    /// Whether numbers keep all their digits. That is slower, and is needed only for numbers that a double cannot hold.
     exact: bool,
 }
 

@@ -133,7 +133,7 @@ impl Value {
         }
     }
 
-    /// Names the kind of the value, for messages.
+    /// Returns the name of the value's kind, for messages.
     pub(crate) fn kind(&self) -> &'static str {
         match self.0 {
             Json::Null => "null",

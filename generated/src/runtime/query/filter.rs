@@ -1,4 +1,4 @@
-//! Conditions for `$filter`: values that quote literals and add the parentheses that are needed.
+//! Conditions for `$filter`. They quote literals and add parentheses where they are needed.
 
 use std::cell::Cell;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Literals in filters, in quotes where OData wants them.
+//! Literals in filters, with quotes if OData requires them.
 
 use time::format_description::well_known::Rfc3339;
 use time::{Date, OffsetDateTime, Time};

@@ -1,7 +1,7 @@
-//! Everything that names a property.
+//! The trait for everything that is a name of a property.
 
-/// The name of a property of `T`: a [`Property`](crate::Property), a [`Path`](crate::Path), an [`Expand`](crate::Expand), or any text, which may have options in
-/// parentheses.
+/// The name of a property of `T`: a [`Property`](crate::Property), a [`Path`](crate::Path), an
+/// [`Expand`](crate::Expand), or any text, which may have options in parentheses.
 pub trait PropertyName<T> {
     /// Returns the name as it is sent.
     fn as_name(&self) -> &str;

@@ -24,7 +24,7 @@ impl<T> Property<T> {
         self.name
     }
 
-    /// Expands the navigation property, for `$expand` with options.
+    /// Makes an expansion of the navigation property, for `$expand` with options.
     pub fn expand(self) -> Expand<T> {
         Expand::new(self.name)
     }
@@ -50,7 +50,7 @@ impl<T> Path<T> {
     }
 }
 
-/// Implements the operators of properties and paths.
+/// Implements the operators that properties and paths share.
 macro_rules! operand {
     ($name:ident) => {
         impl<T> $name<T> {
@@ -129,8 +129,8 @@ macro_rules! operand {
                 Filter::call("contains", self.text(), text)
             }
 
-            /// `name/any(x:…)`: whether the condition is true for some value of the collection. The argument of
-            /// `condition` stands for a value.
+            /// `name/any(x:…)`: whether the condition is true for some value of the collection. `condition` gets the
+            /// path of that value.
             pub fn any(self, condition: impl FnOnce(Path<T>) -> Filter) -> Filter {
                 filter::lambda(self.text(), "any", |variable| condition(Path::new(variable)))
             }

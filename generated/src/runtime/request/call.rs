@@ -13,7 +13,7 @@ use crate::runtime::{
     Content, Decode, Error, IntoJson, Monitor, Object, Operation, Reference, Response, Route, Started,
 };
 
-/// A request with a body, or with a result that is no model: awaiting it sends it.
+/// A request with a body, or with a result that is not a model. Awaiting it sends it.
 ///
 /// Methods of the API tree return it for `POST`, `PATCH`, `PUT`, `DELETE`, and for functions, files and counts. If the
 /// result is a whole collection (a `Vec`), the client reads all its pages.
@@ -35,7 +35,7 @@ impl<T> Call<T> {
         Self { request: Request::new(route, operation), marker: PhantomData }
     }
 
-    /// Returns the answer beside the result: its status, its headers, and its body.
+    /// Returns the result together with the answer: its status, its headers, and its body.
     ///
     /// ```no_run
     /// # async fn example(request: msgraph::Call<msgraph::Object>) -> Result<(), msgraph::Error> {
@@ -70,8 +70,8 @@ impl<T> Call<T> {
 }
 
 impl<T: Decode> Call<T> {
-    /// Sends the request, and returns a [`Monitor`] if the service only begins an operation: if it answers 202 with the
-    /// URL of the operation.
+    /// Sends the request, and returns a [`Monitor`] if the service only begins an operation, that is, if it answers 202
+    /// with the URL of the operation.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ async fn decode_all<T: Decode>(request: &Request, response: Response) -> Result<
     if T::COLLECTION { T::decode(&whole_collection(request, response).await?) } else { T::decode(&response) }
 }
 
-/// The answer with the values of all further pages, so that a collection is complete.
+/// Returns the answer with the values of all further pages, so that a collection is complete.
 pub(crate) async fn whole_collection(request: &Request, first: Response) -> Result<Response, Error> {
     let mut next = request.page_after("", decode::next_link(&first))?;
     if next.is_none() {

@@ -42,7 +42,7 @@ impl Content {
         Self { content_type: content_type.into(), body: Body::stream(length, make) }
     }
 
-    /// Makes a body of a message in MIME format, in the form in which mail is sent and created: base64 as plain text.
+    /// Makes a body of a message in MIME format, as requests that send or create mail expect it: base64 as plain text.
     pub fn mime(message: impl AsRef<[u8]>) -> Self {
         Self::new("text/plain", BASE64.encode(message))
     }

@@ -13,7 +13,7 @@ use crate::runtime::{Decimal, DecodeError, Duration, Error, FromJson, Model, Res
 pub trait Decode: Sized + Send + 'static {
     /// The media type that the request asks for.
     const ACCEPT: &'static str = "application/json";
-    /// Whether the result is a collection to which further pages belong.
+    /// Whether the result is a whole collection, so that further pages are read.
     #[doc(hidden)]
     const COLLECTION: bool = false;
 
@@ -58,7 +58,7 @@ impl<T: FromJson + Send + 'static> Decode for Vec<T> {
     }
 }
 
-/// Reads the result, and returns the answer beside it.
+/// Reads the result, and returns it together with the answer.
 impl<T: Decode> Decode for (T, Response) {
     const ACCEPT: &'static str = T::ACCEPT;
     const COLLECTION: bool = T::COLLECTION;
@@ -77,7 +77,7 @@ impl Decode for Bytes {
     }
 }
 
-/// Returns a body of plain text as it was received, else the text in the JSON.
+/// Returns a body of plain text as it was received, or the string in a JSON body.
 impl Decode for String {
     const ACCEPT: &'static str = "application/json, text/plain";
 
@@ -111,7 +111,7 @@ macro_rules! decode_scalars {
 
 decode_scalars!(bool u8 i16 i32 i64 f32 f64 OffsetDateTime Date Time Duration Uuid Decimal);
 
-/// Text may begin with it, as that of `$count` does.
+/// Text may begin with a byte order mark, as the answers to `$count` do.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Reads a primitive value: the whole body, or the `value` of an object.

@@ -63,7 +63,7 @@ impl<T> Change<T> {
     }
 }
 
-/// The reason of a removal, if the JSON is one.
+/// Returns the reason of a removal; the outer option is none if the JSON is not a removal.
 fn removal(json: &Value) -> Option<Option<String>> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     match (json.get("@removed"), json.get("deleted")) {
@@ -79,8 +79,7 @@ fn removal(json: &Value) -> Option<Option<String>> {
 pub struct Delta<T> {
     /// The changes, in the order in which to apply them. An object may occur more than once.
     pub changes: Vec<Change<T>>,
-    /// The link to [later changes](crate::List::since), to be kept for the next query. None only if the service sent
-    /// none.
+    /// The link to [later changes](crate::List::since). Keep it for the next query. None only if the service sent none.
     pub delta_link: Option<String>,
 }
 
@@ -117,20 +116,20 @@ impl<T> Changes<T> {
         Self(Items::new(pages))
     }
 
-    /// Returns the link to [later changes](crate::List::since), to be kept for the next query. None before the last
-    /// change was taken.
+    /// Returns the link to [later changes](crate::List::since). Keep it for the next query. None until the stream has
+    /// yielded the last change.
     pub fn delta_link(&self) -> Option<&str> {
         self.0.delta_link()
     }
 
-    /// Returns the answer that had the last page received, with its status and its headers.
+    /// Returns the answer with the page that was received last: its status and its headers.
     pub fn response(&self) -> Option<&Response> {
         self.0.response()
     }
 
     /// Returns the link to the page with the next change. After an error, continue there with
-    /// [`List::next_link`](crate::List::next_link). None at the end, and while there are received changes that have not
-    /// been taken.
+    /// [`List::next_link`](crate::List::next_link). None at the end, and while the stream has received changes that it
+    /// has not yielded yet.
     pub fn next_link(&self) -> Option<&str> {
         self.0.next_link()
     }
@@ -166,7 +165,7 @@ impl<T> fmt::Debug for Changes<T> {
 }
 
 impl Error {
-    /// Whether a delta link has expired. Then read everything anew: from the
+    /// Whether a delta link has expired. Then read all objects again: from the
     /// [`location`](crate::ServiceError::location) of the error if there is one, otherwise with a delta query without a
     /// link.
     pub fn is_resync_required(&self) -> bool {

@@ -11,8 +11,8 @@ use crate::runtime::request::encode;
 use crate::runtime::transfer::range;
 use crate::runtime::{Client, Error, Operation, Response, Route, ServiceError};
 
-/// A request that has not been sent. Building it cannot fail: an invalid part is kept as a problem, which sending
-/// returns as an error.
+/// A request that has not been sent. Building it cannot fail: an invalid part is stored as a problem, and sending the
+/// request returns the problem as an error.
 #[derive(Clone)]
 pub(crate) struct Request {
     client: Client,
@@ -51,7 +51,7 @@ impl Request {
         &self.client
     }
 
-    /// Endpoint and version: the base of relative paths.
+    /// Returns endpoint and version: the base of relative paths.
     pub(crate) fn base(&self) -> String {
         let version = self.path.trim_start_matches('/').split('/').next().unwrap_or_default();
         format!("{}/{version}", self.client.endpoint())
@@ -111,13 +111,13 @@ impl Request {
         }
     }
 
-    /// The headers for requests that ask for the state of the operation that this one begins.
+    /// Returns the headers for requests that ask for the state of the operation that this request begins.
     pub(crate) fn lasting_headers(&self) -> Vec<(String, String)> {
         let once = ["accept", "client-request-id", "content-type", "if-match", "if-none-match", "prefer"];
         self.headers.iter().filter(|(name, _)| !once.contains(&name.as_str())).cloned().collect()
     }
 
-    /// The limits of the request: its own, else the client's.
+    /// Returns the limits of the request: its own, or those of the client where it has none.
     pub(crate) fn limits(&self) -> Limits {
         self.client.transport().limits(&self.limits)
     }
@@ -126,19 +126,19 @@ impl Request {
         &mut self.limits
     }
 
-    /// The same request at a link of the service.
+    /// Returns the same request for a link of the service.
     pub(crate) fn at_link(&self, link: &str) -> Self {
         Self { link: Some(link.to_owned()), ..self.clone() }
     }
 
-    /// The request for the next page: always a `GET`, with the headers of this request but without its body.
+    /// Returns the request for the next page: always a `GET`, with the headers of this request but without its body.
     fn next_page(&self, link: &str) -> Self {
         let mut next = Self { body: None, ..self.at_link(link) };
         next.headers.retain(|(name, _)| name != "content-type");
         next
     }
 
-    /// The request for the page after the one at the link `at`, and its link.
+    /// Returns the request for the page after the page at the link `at`, and the link of that request.
     ///
     /// # Errors
     ///
@@ -168,7 +168,7 @@ impl Request {
         Ok(Answer { response: require_success(response)?, rest })
     }
 
-    /// The request as it is sent, without the token.
+    /// Returns the request as it is sent, without the token.
     pub(crate) fn outgoing(self) -> Result<Outgoing, Error> {
         if let Some(problem) = self.problem {
             return Err(Error::Request(problem));
@@ -260,8 +260,8 @@ macro_rules! request_methods {
             /// Adds a preference to the header `Prefer`, and keeps the others; replaces one of the same name.
             ///
             /// `.prefer("respond-async")` asks for a long-running operation, `.prefer("return=representation")` for the
-            /// updated entity in the answer. The preferences of Outlook and of paging have methods of their own, such
-            /// as [`prefer_time_zone`](Self::prefer_time_zone).
+            /// updated entity in the answer. The preferences of Outlook and of paging have their own methods, such as
+            /// [`prefer_time_zone`](Self::prefer_time_zone).
             pub fn prefer(mut self, preference: &str) -> Self {
                 self.request.add_preference(preference);
                 self
@@ -282,7 +282,7 @@ macro_rules! request_methods {
                 self.prefer(&format!("outlook.body-content-type=\"{}\"", format.as_str()))
             }
 
-            /// Asks for pages of at most this many items, for requests that do not take `$top`.
+            /// Asks for pages of at most this many items. Use it for requests that do not take `$top`.
             pub fn prefer_max_page_size(self, items: u32) -> Self {
                 self.prefer(&format!("odata.maxpagesize={items}"))
             }
@@ -300,8 +300,8 @@ macro_rules! request_methods {
             }
 
             /// Sets the time limit of an attempt, from sending the request to the last byte of the answer. The default
-            /// is that of the client. When the time is over, the attempt is cancelled; the request is sent again if its
-            /// method allows that.
+            /// is that of the client. After that time the attempt is cancelled. The request is sent again, unless it is
+            /// a `POST` or `PATCH`.
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.request.limits_mut().timeout = Some(timeout);
                 self
@@ -312,7 +312,7 @@ macro_rules! request_methods {
                 &self.request
             }
 
-            /// Returns what the reference says about the request: its name, its path, its pages and its permissions.
+            /// Returns the documentation of the request as data: its name, its path, its pages and its permissions.
             pub fn operation(&self) -> &'static $crate::runtime::Operation {
                 self.request.operation()
             }

@@ -21,7 +21,7 @@ const ARGUMENT: &AsciiSet = &SEGMENT.remove(b':');
 /// The characters that are not encoded in a query pair.
 const QUERY: &AsciiSet = &ARGUMENT.remove(b'$').remove(b',').remove(b'(').remove(b')').remove(b'/').remove(b'*');
 
-/// The value of a function's argument or of an alternate key, encoded for its place.
+/// The value of a function's argument or of an alternate key, encoded for its position in the URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument<'a> {
     text: Cow<'a, str>,

@@ -8,7 +8,7 @@ use crate::runtime::request::draft::{Request, request_methods, shape_methods};
 use crate::runtime::transfer::download::download_methods;
 use crate::runtime::{Decode, Error, Operation, PropertyName, Response, Route};
 
-/// A `GET` of a single object: awaiting it sends it and returns the object.
+/// A `GET` of a single object. Awaiting it sends it and returns the object.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Get<T> {
     pub(crate) request: Request,
@@ -31,7 +31,7 @@ impl<T> Get<T> {
         Self { request, marker: PhantomData }
     }
 
-    /// Returns the answer beside the result: its status, its headers, and its body.
+    /// Returns the result together with the answer: its status, its headers, and its body.
     ///
     /// ```no_run
     /// # async fn example(request: msgraph::Get<msgraph::Object>) -> Result<(), msgraph::Error> {

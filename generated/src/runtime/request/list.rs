@@ -12,7 +12,7 @@ use crate::runtime::{
     Change, Changes, Decode, Error, FromJson, Get, Items, Operation, Page, Pages, PropertyName, Response, Route,
 };
 
-/// A `GET` of a collection: awaiting it returns the first page; [`into_stream`](Self::into_stream) yields all items,
+/// A `GET` of a collection. Awaiting it returns the first page; [`into_stream`](Self::into_stream) yields all items,
 /// [`pages`](Self::pages) all pages.
 ///
 /// Each page is requested with the headers of the first, and with a valid token. A next link to another host is an
@@ -35,7 +35,7 @@ impl<T> List<T> {
         Self { request: Request::new(route, operation), marker: PhantomData }
     }
 
-    /// Returns the answer beside the first page: its status, its headers, and its body.
+    /// Returns the first page together with the answer: its status, its headers, and its body.
     ///
     /// For a stream of pages use [`Pages::response`].
     pub fn with_response(self) -> Get<(Page<T>, Response)> {
@@ -123,8 +123,8 @@ impl<T: FromJson + Send + 'static> List<T> {
         self.into_stream().take(items).try_collect().await
     }
 
-    /// Returns a stream of changes, for a delta function: of all objects at first, of the changes [since](Self::since)
-    /// a delta link later on.
+    /// Returns the stream of changes of a delta function: all objects in the first query, and the changes
+    /// [since](Self::since) a delta link in later ones.
     pub fn changes(mut self) -> Changes<T> {
         self.request.default_header("accept", Page::<Change<T>>::ACCEPT);
         Changes::new(Pages::new(self.request))

@@ -1,4 +1,4 @@
-//! Long-running operations: the monitor that asks for their state until they have ended.
+//! Long-running operations: a monitor asks for the state of an operation until the operation has ended.
 
 use std::any::TypeId;
 use std::fmt;
@@ -19,7 +19,7 @@ const INTERVAL: Duration = Duration::from_secs(2);
 /// The longest time between two requests for the state, whatever the service asks for.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
-/// The result of [`Call::start`](crate::Call::start): the operation is done, or has begun.
+/// The result of [`Call::start`](crate::Call::start): the operation is done, or is still running.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "there is one for an operation, and it is taken apart at once")]
 pub enum Started<T> {
@@ -48,7 +48,7 @@ impl<T: Decode> Started<T> {
 pub enum Progress<T> {
     /// The operation is done; this is its result.
     Done(T),
-    /// The operation is running. The object is what the service says about it, usually `status` and
+    /// The operation is running. The object is the state as the service sent it, usually with `status` and
     /// `percentageComplete`; it may be empty.
     Running(Object),
 }
@@ -85,7 +85,7 @@ impl Client {
 }
 
 impl<T: Decode> Monitor<T> {
-    /// Returns a monitor if the answer names an operation: if its status is 202 and it has a `Location` or an
+    /// Returns a monitor if the answer has the URL of an operation: if its status is 202 and it has a `Location` or an
     /// `Operation-Location`.
     pub(crate) fn of(request: &Request, response: &Response) -> Result<Option<Self>, Error> {
         let location = response.header("operation-location").or_else(|| response.header("location"));
@@ -128,19 +128,20 @@ impl<T: Decode> Monitor<T> {
         self
     }
 
-    /// Returns the URL of the operation. Keep it to continue later with [`Client::monitor`]. It may be a secret, and is
-    /// no part of `Debug` output.
+    /// Returns the URL of the operation. Keep it to continue later with [`Client::monitor`]. It may be a secret;
+    /// `Debug` output does not contain it.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// Returns the last answer about the operation: at first the one to the request that began it, whose `Location` has
-    /// the id of what is being made. None if the monitor was made from a URL and has not sent a request yet.
+    /// Returns the last answer about the operation. At first it is the answer to the request that began the operation;
+    /// its `Location` has the id of the object that the service is creating. None if the monitor was made from a URL
+    /// and has not sent a request yet.
     pub fn response(&self) -> Option<&Response> {
         self.response.as_ref()
     }
 
-    /// Returns the last answer beside the result: `monitor.with_response().wait()`.
+    /// Returns the result together with the last answer: `monitor.with_response().wait()`.
     pub fn with_response(self) -> Monitor<(T, Response)> {
         Monitor {
             client: self.client,
@@ -176,8 +177,8 @@ impl<T: Decode> Monitor<T> {
         }
     }
 
-    /// Waits as long as the service wants, at most a minute, and asks for the state. Call it in a loop to show
-    /// progress.
+    /// Waits for the time that the service asks for, at most a minute, and asks for the state. Call it in a loop to
+    /// show progress.
     ///
     /// # Errors
     ///
@@ -252,7 +253,8 @@ enum State {
 }
 
 impl State {
-    /// An unknown status is that of a running operation: services have many words for it.
+    /// Interprets the `status` of an operation. An unknown status means that the operation is running, since services
+    /// use many words for it.
     fn of(status: &str) -> Self {
         match status.to_ascii_lowercase().as_str() {
             "succeeded" | "completed" | "partiallysucceeded" => Self::Succeeded,
@@ -263,7 +265,7 @@ impl State {
     }
 }
 
-/// Returns the URL of a location: a URL, a path with a version, or a path below the base.
+/// Returns the URL of a location, which is a URL, a path with a version, or a path below the base.
 fn resolve(location: &str, base: &str) -> Result<Url, Error> {
     let rooted = ["/v1.0/", "/beta/"].iter().any(|version| location.starts_with(version));
     let text = match location {

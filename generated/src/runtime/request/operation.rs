@@ -1,4 +1,4 @@
-//! What the reference says about a request, as data: method, path, pages and permissions.
+//! The documentation of a request as data: its method, path, pages and permissions.
 
 use crate::runtime::Method;
 
@@ -13,7 +13,7 @@ pub enum Caller {
     Application,
 }
 
-/// What the reference says about a request.
+/// The documentation of a request as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// The name of the operation, with its resource: `user: list`.

@@ -75,7 +75,7 @@ impl<T> Pages<T> {
         self.next_link.as_deref()
     }
 
-    /// Returns the answer that had the last page received, with its status and its headers.
+    /// Returns the answer with the page that was received last: its status and its headers.
     pub fn response(&self) -> Option<&Response> {
         self.response.as_ref()
     }
@@ -119,18 +119,18 @@ impl<T> Items<T> {
     }
 
     /// Returns the link to the page with the next item. After an error, continue there with
-    /// [`List::next_link`](crate::List::next_link). None at the end, and while there are received items that have not
-    /// been taken.
+    /// [`List::next_link`](crate::List::next_link). None at the end, and while the stream has received items that it
+    /// has not yielded yet.
     pub fn next_link(&self) -> Option<&str> {
         self.pages.next_link().filter(|_| self.page.as_slice().is_empty())
     }
 
-    /// Returns the answer that had the last page received, with its status and its headers.
+    /// Returns the answer with the page that was received last: its status and its headers.
     pub fn response(&self) -> Option<&Response> {
         self.pages.response()
     }
 
-    /// The link to later changes; none before the last item was taken.
+    /// Returns the link to later changes; none until the stream has yielded the last item.
     pub(crate) fn delta_link(&self) -> Option<&str> {
         self.pages.delta_link().filter(|_| self.page.as_slice().is_empty())
     }

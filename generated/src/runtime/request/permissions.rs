@@ -3,7 +3,7 @@
 
 use crate::runtime::{Caller, Operation};
 
-/// The number of sets that the search looks at before it takes the best one so far.
+/// The number of sets that the search examines before it stops with the best set so far.
 const STEPS: u32 = 10_000;
 
 /// The least privileged permissions for a set of operations, for each kind of caller.
@@ -30,8 +30,8 @@ const STEPS: u32 = 10_000;
 /// which would be enough for many operations, is in the set only if some operation accepts nothing less.
 ///
 /// The set has as few of these scopes as possible. If one operation accepts `Mail.ReadBasic` or `Mail.Read`, and
-/// another only `Mail.Read`, the set is `Mail.Read`. Among sets of the same size, the one wins whose scopes are nearest
-/// to the beginning of the lists, summed over the operations.
+/// another only `Mail.Read`, the set is `Mail.Read`. Among sets of the same size, the set wins whose scopes are nearest
+/// to the beginnings of the lists, summed over the operations.
 ///
 /// The set is exact up to a limit of the search, which all operations of v1.0 together do not reach. Beyond it
 /// [`is_exact`](Self::is_exact) is false: the set is enough for every operation and has no superfluous scope, but a
@@ -111,7 +111,7 @@ fn least(operations: &[&'static Operation], caller: Caller) -> Least {
 /// Scopes that are needed together; usually one.
 type Set = Vec<usize>;
 
-/// The alternatives of an operation, each with its place in the documented list, the least privileged first.
+/// The alternatives of an operation, each with its position in the documented list, the least privileged first.
 type List = Vec<(Set, usize)>;
 
 fn list(operation: &Operation, caller: Caller, candidates: &[&str]) -> List {
@@ -125,7 +125,8 @@ fn list(operation: &Operation, caller: Caller, candidates: &[&str]) -> List {
     sets.enumerate().filter_map(|(place, set)| Some((set?, place))).collect()
 }
 
-/// Adds, again and again, the alternative that satisfies most open operations for each scope that it adds.
+/// Adds alternatives until every operation is satisfied: each time the alternative with the best ratio of newly
+/// satisfied operations to added scopes.
 fn greedy(lists: &[List]) -> Vec<usize> {
     let mut chosen = Vec::new();
     loop {
@@ -147,7 +148,7 @@ fn greedy(lists: &[List]) -> Vec<usize> {
     }
 }
 
-/// Removes every scope that is superfluous.
+/// Removes superfluous scopes.
 fn without_needless(lists: &[List], mut chosen: Vec<usize>) -> Vec<usize> {
     for candidate in chosen.clone() {
         let others: Vec<usize> = chosen.iter().copied().filter(|&other| other != candidate).collect();
@@ -158,7 +159,7 @@ fn without_needless(lists: &[List], mut chosen: Vec<usize>) -> Vec<usize> {
     chosen
 }
 
-/// A search through all sets that can be better than the best one so far.
+/// A branch-and-bound search for the best set.
 struct Search {
     lists: Vec<List>,
     /// The number of candidates.
@@ -264,22 +265,22 @@ mod tests {
             (&[], &[]),
             (&["A B C"], &["A"]),
             (&["B A", "B A"], &["B"]),
-            // Nothing in common.
+            // The operations have no common scope.
             (&["A X", "B Y"], &["A", "B"]),
             // A scope that another operation needs anyway is enough.
             (&["A B C", "B C"], &["B"]),
             (&["A B C", "B C", "C"], &["C"]),
-            // A mighty scope that would cover all is not taken for that alone.
+            // A scope that covers all operations is not used if no operation needs it.
             (&["A X", "B X", "C X"], &["A", "B", "C"]),
-            // A scope that is needed anyway replaces the others.
+            // A scope that one operation needs anyway replaces the scopes of the others.
             (&["A X", "B X", "X"], &["X"]),
-            // Each is somewhere the least: as few as possible.
+            // Each scope is the least of some operation, so the smallest set wins.
             (&["A B", "B A", "C B", "B"], &["B"]),
             (&["A B C", "B C A", "C D", "D C"], &["C"]),
             (&["A B", "C D", "B D"], &["B", "C"]),
-            // Taking most at once, C, would need three: a search finds two.
+            // The greedy choice C leads to three scopes; the search finds two.
             (&["A", "C A", "C B", "B", "C A B"], &["A", "B"]),
-            // Several are needed at once.
+            // Scopes that are needed together.
             (&["A+B C"], &["A", "B"]),
             (&["A+B C", "C"], &["C"]),
             (&["A+B C", "B"], &["A", "B"]),

@@ -44,8 +44,8 @@ impl Reference {
         Self::within("/directoryObjects", id)
     }
 
-    /// Refers to an entity that was received from a collection; none if it has no id. Its address `@odata.id` is used
-    /// if the service sent it.
+    /// Refers to an entity that was received from a collection; none if it has no id. If the service sent its address
+    /// as `@odata.id`, the reference uses that.
     pub fn model(collection: &str, model: &impl Model) -> Option<Self> {
         let object = model.as_object();
         match object.str("@odata.id") {

@@ -1,8 +1,8 @@
 //! `Route`: a URL that is built segment by segment.
 //!
-//! Literal segments come from the reference, ids and arguments from the caller. The route encodes the latter, so that
-//! nothing the caller passes selects another operation. What no URL can contain is kept as a problem, which the request
-//! returns as an error instead of being sent.
+//! Literal segments come from the reference, ids and arguments from the caller. The route encodes ids and arguments, so
+//! that no value of the caller selects another operation. A value that no URL can contain is stored as a problem; the
+//! request is then not sent and returns an error.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ pub struct Route {
     pub(crate) client: Client,
     /// The encoded path, with a leading `/`; the first segment is the version.
     pub(crate) path: String,
-    /// Why no request can be sent to the path.
+    /// The reason why no request can be sent to the path.
     pub(crate) problem: Option<&'static str>,
     /// Whether the path ends in an item path, which needs a colon before further segments.
     open: bool,
@@ -56,7 +56,8 @@ impl Route {
         self.append("/", &format!("{name}({})", pairs(arguments)))
     }
 
-    /// Appends the path of an item: `/root:/a/b` with a name, `:/a/b` without. The next segment is preceded by a colon.
+    /// Appends the path of an item: `/root:/a/b` with a name, `:/a/b` without. A colon is added before the next
+    /// segment.
     #[must_use]
     pub fn path(&self, name: &str, path: &str) -> Self {
         let separator = if name.is_empty() { "" } else { "/" };

@@ -1,4 +1,4 @@
-//! Splits a `$batch` into its parts, each of which is a request of its own to the mock.
+//! Splits a `$batch` into its parts. The mock treats each part as a separate request.
 
 use azure_core::http::Url;
 use base64::Engine;
@@ -17,7 +17,7 @@ pub(super) fn parts(request: &Recorded) -> Option<Vec<Value>> {
     Some(parts)
 }
 
-/// Replies to the parts, together.
+/// Returns the answer to a batch, with the replies to all parts.
 pub(super) fn reply<E>(
     batch: &Recorded,
     parts: Vec<Value>,
@@ -44,7 +44,7 @@ fn has_failed_dependency(part: &Value, responses: &[Value]) -> bool {
     part["dependsOn"].as_array().is_some_and(|ids| ids.iter().any(failed))
 }
 
-/// Makes a request of a part.
+/// Returns a part as a separate request.
 fn request_of(batch: &Recorded, part: &Value) -> Recorded {
     let base = batch.url().trim_end_matches("/$batch");
     let target = part["url"].as_str().unwrap_or_default().trim_start_matches('/');

@@ -1,4 +1,4 @@
-//! Expectations: which requests match, and how others differ.
+//! Expectations: whether a request matches, and how it differs if it does not.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ pub trait Expect {
     fn expectation(&self) -> Expectation;
 }
 
-/// The result of a request of which only method and path are known: any reply fits.
+/// The result type of an expectation that is only a method and a path: any reply fits.
 #[derive(Debug)]
 pub struct Anything(());
 
@@ -125,7 +125,7 @@ impl Expectation {
         }
     }
 
-    /// How a request differs; none if it matches.
+    /// Returns how a request differs from the expectation; none if it matches.
     pub(super) fn difference(&self, sent: &Recorded) -> Option<String> {
         if self.method != sent.method {
             return Some("another method".to_owned());
@@ -200,7 +200,7 @@ fn differs(name: &str, expected: &str, sent: Option<impl AsRef<str>>) -> Option<
     }
 }
 
-/// How JSON differs from the expected one; an object may have more members.
+/// Returns how JSON differs from the expected JSON; an object may have more members.
 fn json_difference(at: &str, expected: &Value, sent: &Value) -> Option<String> {
     match (expected, sent) {
         (Value::Object(expected), Value::Object(sent)) => expected.iter().find_map(|(name, value)| {

@@ -12,8 +12,8 @@ use azure_core::http::{AsyncRawResponse, HttpClient, Request, StatusCode};
 use super::{Expect, Expectation, Recorded, Reply, batch};
 use crate::runtime::{Client, ClientBuilder, Credential, Retry};
 
-/// A mock service inside the process: it replies as the test has declared, and records the requests. Clones are the
-/// same service.
+/// A mock service inside the process: it replies as the test has declared, and records the requests. Clones share one
+/// service.
 ///
 /// ```
 /// # use msgraph::runtime;
@@ -73,7 +73,7 @@ impl Mock {
         self.builder().build().expect("the defaults are valid")
     }
 
-    /// Returns a builder for such a client, to change its settings.
+    /// Returns a builder for a client of the mock, to change its settings.
     pub fn builder(&self) -> ClientBuilder {
         let client = Client::builder(Credential::token("test")).http_client(Arc::new(self.clone()));
         client.retry(Retry::default().delay(Duration::ZERO))
@@ -90,9 +90,11 @@ impl Mock {
         self.requests().into_iter().filter(|sent| expectation.difference(sent).is_none()).collect()
     }
 
+    /// Checks that every request matched an expectation, and every expectation a request. Call it at the end of a test.
+    ///
     /// # Panics
     ///
-    /// If a request matched no expectation, or an expectation was not met.
+    /// If a request matched no expectation, or no request matched an expectation. The message lists them.
     pub fn verify(&self) {
         let state = self.state();
         let missing =
@@ -145,7 +147,7 @@ impl Mock {
 }
 
 impl Rule {
-    /// Returns the next reply; the last one is used again and again.
+    /// Returns the next reply; the last one is used for all further requests.
     fn next(&mut self) -> Option<Reply> {
         self.met = true;
         if self.replies.len() > 1 { self.replies.pop_front() } else { self.replies.front().cloned() }

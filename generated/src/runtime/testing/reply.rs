@@ -116,7 +116,7 @@ fn next_link(url: &Url, index: usize) -> String {
     next.into()
 }
 
-/// A value that fits as a reply to a request with result `A`: a value of the result, or a [`Reply`].
+/// A value that can be the reply to a request with result `A`: a value of that type, or a [`Reply`].
 pub trait Answer<A> {
     /// Returns the reply.
     fn into_reply(self) -> Reply;

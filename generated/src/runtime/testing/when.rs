@@ -27,7 +27,7 @@ impl Mock {
 }
 
 impl<A> When<A> {
-    /// Replies with a value of the result, or with any [`Reply`].
+    /// Replies with a value of the request's result type, or with any [`Reply`].
     pub fn reply(self, answer: impl Answer<A>) -> Self {
         self.mock.add_reply(self.rule, answer.into_reply());
         self
@@ -44,12 +44,20 @@ impl<A> When<A> {
     }
 
     /// Changes the status of the last reply.
+    ///
+    /// # Panics
+    ///
+    /// If there is no reply yet.
     pub fn status(self, status: u16) -> Self {
         self.mock.change_reply(self.rule, |reply| reply.with_status(status));
         self
     }
 
     /// Adds a header to the last reply.
+    ///
+    /// # Panics
+    ///
+    /// If there is no reply yet.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.mock.change_reply(self.rule, |reply| reply.with_header(name, value));
         self

@@ -13,10 +13,10 @@ use crate::runtime::http::transport::pause;
 use crate::runtime::transfer::upload::{Upload, UploadSource, UploadStatus, require_session, result};
 use crate::runtime::{Decode, DecodeError, Error, Method, Object, Response, Retry};
 
-/// Services want chunks in multiples of this size.
+/// The size of a chunk must be a multiple of this.
 const UNIT: u64 = 320 * 1024;
 
-/// The largest chunk that services take.
+/// The largest chunk that any service accepts.
 const LARGEST: u64 = 60 * 1024 * 1024 / UNIT * UNIT;
 
 /// How much of a file has arrived.
@@ -29,16 +29,16 @@ pub struct UploadProgress {
     pub total: u64,
 }
 
-/// A file on its way to an upload session: awaiting it sends the file and returns the result of the upload.
+/// The upload of a file to an upload session. Awaiting it sends the file and returns the result of the upload.
 ///
 /// Only one chunk is in memory at a time. The upload ends when the service has acknowledged the last byte, whatever the
-/// status of its answers. After 429, 5xx and broken connections, the client asks the session what it lacks and
-/// continues there, as often as [`Retry`] allows without progress. If the transfer is dropped, the session stays as it
-/// is; see [`Upload::resume`].
+/// status of its answers. After 429, 5xx and broken connections, the client asks the session for the missing ranges and
+/// continues there. It gives up when the retries of the [`Retry`] policy are used up without progress. If the transfer
+/// is dropped, the session stays as it is; see [`Upload::resume`].
 ///
-/// The result is the body of the last answer. Outlook and To Do send an empty body and name the result in `Location`:
-/// see [`with_response`](Self::with_response). A session that was created with `deferCommit` makes its file when it is
-/// committed: `send::<()>`, then [`Upload::commit`].
+/// The result is the body of the last answer. Outlook and To Do send an empty body, and the URL of the result in
+/// `Location`; see [`with_response`](Self::with_response). A session that was created with `deferCommit` makes its file
+/// when it is committed: `send::<()>`, then [`Upload::commit`].
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Transfer<T> {
     upload: Upload,
@@ -76,7 +76,7 @@ impl<T: Decode> Transfer<T> {
         self
     }
 
-    /// Calls a function whenever more bytes have arrived, except for the last ones, when the upload ends.
+    /// Calls a function after each chunk that the service has received, except the last one, which ends the upload.
     pub fn on_progress(mut self, progress: impl FnMut(UploadProgress) + Send + 'static) -> Self {
         self.progress = Some(Box::new(progress));
         self
@@ -94,7 +94,7 @@ impl<T: Decode> Transfer<T> {
         self
     }
 
-    /// Returns the last answer beside the result: its status, and its headers with the `Location` of the result.
+    /// Returns the result together with the last answer: its status, and its headers with the `Location` of the result.
     ///
     /// ```no_run
     /// # async fn example(upload: msgraph::Upload) -> Result<(), Box<dyn std::error::Error>> {
@@ -217,9 +217,9 @@ impl Missing {
         Self(iter::once(0..total).collect())
     }
 
-    /// The ranges in an answer, whatever its status; none if it names none.
+    /// Returns the missing ranges in an answer, whatever its status; none if the answer has no ranges.
     fn of(response: &Response, total: u64) -> Result<Option<Self>, Error> {
-        // Text and bytes name no ranges.
+        // A body that is not a JSON object has no ranges.
         if Object::decode(response).is_err() {
             return Ok(None);
         }
@@ -235,7 +235,8 @@ impl Missing {
         &self.0[0]
     }
 
-    /// The rest, when a chunk at the start of the first range has arrived; none if that is nothing.
+    /// Returns the ranges that remain after a chunk from the start of the first range has arrived; none if nothing
+    /// remains.
     fn without(mut self, chunk: &Range<u64>) -> Option<Self> {
         self.0[0].start = chunk.end;
         self.0.retain(|range| !range.is_empty());

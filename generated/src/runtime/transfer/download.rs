@@ -16,12 +16,12 @@ use crate::runtime::http::transport::{pause, within};
 use crate::runtime::request::draft::Request;
 use crate::runtime::{Error, Response};
 
-/// An answer whose body is a stream of bytes; see [`Call::download`](crate::Call::download). It holds no more bytes in
-/// memory than have arrived and were not yet taken.
+/// An answer whose body is a stream of bytes; see [`Call::download`](crate::Call::download). Only bytes that have
+/// arrived and were not read yet are in memory.
 ///
-/// When the connection breaks, the download continues where it broke, as often as the [`Retry`](crate::Retry) of the
-/// request allows without progress. For that the service must name the version of the file (`ETag`) and support ranges;
-/// otherwise the stream ends with [`Error::Interrupted`].
+/// When the connection breaks, the download requests the missing bytes and continues. It gives up when the retries of
+/// the request's [`Retry`](crate::Retry) policy are used up without progress. The service must send the version of the
+/// file (`ETag`) and support ranges; otherwise the stream ends with [`Error::Interrupted`].
 #[must_use = "the bytes are not read before it is polled"]
 pub struct Download {
     response: Response,
@@ -44,7 +44,7 @@ impl Download {
         Ok(Self { response, chunks: Box::pin(chunks) })
     }
 
-    /// Returns the status: 206 if only the range comes that was asked for, 200 if the whole file comes.
+    /// Returns the status: 206 if the service sends the requested range, 200 if it sends the whole file.
     pub fn status(&self) -> u16 {
         self.response.status()
     }
@@ -64,12 +64,12 @@ impl Download {
         self.header("content-type")
     }
 
-    /// Returns the number of bytes that come.
+    /// Returns the number of bytes in the answer.
     pub fn content_length(&self) -> Option<u64> {
         content_length(&self.response)
     }
 
-    /// Returns the range of the file that comes, if it is not the whole file.
+    /// Returns the range of the file in the answer; none if the answer has the whole file.
     pub fn content_range(&self) -> Option<RangeInclusive<u64>> {
         content_range(&self.response).map(|(range, _)| range)
     }
@@ -82,7 +82,7 @@ impl Download {
         }
     }
 
-    /// Returns the version of the file, if the service names one. Keep it to continue later with
+    /// Returns the version of the file, if the service sends one. Keep it to continue later with
     /// [`resume`](crate::Call::resume).
     pub fn version(&self) -> Option<&str> {
         version(&self.response)
@@ -210,8 +210,8 @@ macro_rules! download_methods {
 
             /// Continues a download that ended early: asks for the bytes from `position` on, if the file still has that
             /// [version](crate::Download::version), else for the whole file.
-            /// [`content_range`](crate::Download::content_range) shows which come. If the file has no byte at
-            /// `position`, the service answers 416.
+            /// [`content_range`](crate::Download::content_range) shows which bytes the service sends. If the file has
+            /// no byte at `position`, the service answers 416.
             pub fn resume(mut self, position: u64, version: &str) -> Self {
                 self.request.set_range(position..);
                 self.header("If-Range", version)

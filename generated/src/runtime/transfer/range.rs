@@ -6,7 +6,7 @@ use std::ops::{Bound, RangeBounds};
 ///
 /// # Errors
 ///
-/// The range has no byte.
+/// A message if the range is empty.
 pub(crate) fn range_header(range: impl RangeBounds<u64>) -> Result<Option<String>, String> {
     let empty = || "the range has no byte".to_owned();
     let first = match range.start_bound() {

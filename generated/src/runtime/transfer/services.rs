@@ -48,7 +48,7 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// Finds the service of an upload URL; `own` is whether the URL is on the host of the endpoint.
+    /// Finds the service of an upload URL; `own` is true if the URL is on the host of the endpoint.
     pub(crate) fn of(url: &Url, own: bool) -> Self {
         let row = SERVICES.iter().find(|row| row.host.is(url, own) && row.has_segment(url));
         row.map_or(Self { largest_chunk: u64::MAX, stream: None }, |row| row.service)

@@ -1,4 +1,4 @@
-//! Upload sessions: their state, their result, and what is uploaded.
+//! Upload sessions: their URL, their state, their result, and the source of the bytes.
 
 use std::fmt;
 use std::io::{self, SeekFrom};
@@ -36,18 +36,18 @@ impl<M: Model> From<&M> for UploadUrl {
     }
 }
 
-/// Hides the URL, with which anybody can write the file.
+/// Hides the URL, since anybody who has it can write the file.
 impl fmt::Debug for UploadUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("UploadUrl")
     }
 }
 
-/// An upload session; see [`Client::upload`]. It takes a file in chunks, shows what it still lacks, and is committed or
-/// cancelled.
+/// An upload session; see [`Client::upload`]. It takes a file in chunks, returns the ranges that are still missing, and
+/// can be committed or cancelled.
 ///
-/// Its URL may be a secret, and is no part of errors, logs and `Debug` output. The client sends the token to a URL on
-/// the host of its endpoint, and to no other.
+/// Its URL may be a secret; errors, logs and `Debug` output do not contain it. The client sends the token only to a URL
+/// on the host of its endpoint.
 #[derive(Clone, Debug)]
 pub struct Upload {
     client: Client,
@@ -127,7 +127,7 @@ impl Upload {
         self.client.transport().limits(own)
     }
 
-    /// Sends a request without retries, since the caller decides what a fault means.
+    /// Sends a request without retries, since the caller decides what to do after a failure.
     pub(crate) async fn once(
         &self,
         method: Method,

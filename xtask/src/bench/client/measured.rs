@@ -1,6 +1,7 @@
 //! The program that `cargo xtask bench client` builds and runs: it compares the client with derived structs.
 //!
-//! Both sides take turns. They read the same bytes and the same three properties of each user, and drop the page.
+//! The client and the structs take turns. They read the same bytes and the same three properties of each user, and drop
+//! the page.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -46,7 +47,7 @@ fn compare(page: &str, text: &str, rounds: usize) {
     );
 }
 
-/// The length of the texts that were read, so that reading them is not optimized away.
+/// Reads a page with the client, and returns the length of the strings, so that reading them is not optimized away.
 fn client(text: &str) -> usize {
     let page: Value = text.parse().expect("JSON");
     let users = page.as_object().and_then(|page| page.models::<User>("value")).expect("users");
