@@ -1,6 +1,6 @@
 //! `cargo xtask agree`: compares two editions of the same pages, each of which is read alone.
 //!
-//! Differences are no failure: the status is 0 unless `--check` finds figures other than those in the file.
+//! Differences are not failures: the status is 0 unless `--check` finds figures other than those in the file.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};

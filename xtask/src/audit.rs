@@ -1,6 +1,6 @@
 //! `cargo xtask audit`: compares the documentation with the service's own metadata of the same date.
 //!
-//! Differences are no failure: the status is 0. Invalid metadata and a version without pages are errors with their
+//! Differences are not failures: the status is 0. Invalid metadata and a version without pages are errors with their
 //! path.
 
 use std::fmt::Write as _;
@@ -71,7 +71,7 @@ fn read_metadata(path: &Path) -> Result<Csdl> {
     Csdl::parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
 }
 
-/// The error that lists the versions that there are.
+/// The error for an unknown version; it lists the versions of the API.
 fn unknown_version(arguments: &Arguments, api: &Api) -> anyhow::Error {
     let folders = match arguments.docs.display() {
         Ok(folders) => folders,

@@ -86,7 +86,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// Whether the reader of the output closed it, as in `cargo xtask stats --show GD0406 | head`. That is no error.
+/// Whether the reader of the output closed it, as in `cargo xtask stats --show GD0406 | head`. That is not an error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
     causes.map(io::Error::kind).any(|kind| kind == io::ErrorKind::BrokenPipe)

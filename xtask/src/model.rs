@@ -1,6 +1,6 @@
 //! `cargo xtask model`: writes the resolved API as one JSON document, or the schema of that document.
 //!
-//! The document is written as it is serialized and never held in memory as a whole.
+//! The document is written while it is serialized, so it is never in memory as a whole.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};

@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Shows no stage yet. Nothing is ever shown in CI, or if the error stream is no terminal.
+    /// Shows no stage yet. Nothing is ever shown in CI, or if the error stream is not a terminal.
     pub(crate) fn new() -> Self {
         let quiet = env::var_os("CI").is_some();
         let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };

@@ -40,8 +40,8 @@
 //!
 //! # Continuous access evaluation
 //!
-//! A service may refuse a token before it expires, and name the claims that the next token must have. The client hands
-//! them to the credential and sends the request again, once.
+//! A service may refuse a token before it expires, and require claims in the next token. The client passes them to the
+//! credential and sends the request again, once.
 //! [`Credential::from_fn_with_claims`](crate::Credential::from_fn_with_claims) takes a function that gets these claims.
 //!
 //! # Clouds

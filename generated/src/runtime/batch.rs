@@ -80,8 +80,8 @@ impl Batch {
         Ticket { batch: self.number, index: self.wishes.len() - 1, decode }
     }
 
-    /// Makes the service start a request only after another one, which was added before it, has succeeded. Otherwise
-    /// the response is the error 424.
+    /// Makes the service start `request` only after `earlier`, which was added before it, has succeeded. If `earlier`
+    /// fails, the response to `request` is the error 424.
     ///
     /// Requests that depend on each other must be of the same client and version, and at most twenty. Otherwise their
     /// responses are errors, and they are not sent.

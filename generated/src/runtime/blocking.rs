@@ -43,7 +43,7 @@ use tokio::task::coop::poll_proceed;
 
 use crate::runtime::Error;
 
-/// Sends request values, and waits for any future that returns a `Result` of this crate.
+/// Sends request values without `async`. Works for any future that returns a `Result` of this crate.
 pub trait Blocking<T>: IntoFuture<Output = Result<T, Error>> + Sized {
     /// Sends the request and waits for its result.
     ///

@@ -61,7 +61,7 @@ impl Words {
         }
     }
 
-    /// One of the wordings of a list, by turns; none if all have a star.
+    /// One of the wordings of a list, by turns; `None` if all have a star.
     pub(crate) fn by_turns(&self, list: &str, turn: usize) -> Option<&str> {
         let all: Vec<&str> = self.full(list).collect();
         all.get(turn.checked_rem(all.len())?).copied()

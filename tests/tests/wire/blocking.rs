@@ -149,7 +149,7 @@ fn file() -> Vec<u8> {
 
 const CHUNK: usize = 320 * 1024;
 
-/// An upload session that is retried without delay, and once without progress.
+/// An upload session that retries without delay, and at most once without progress.
 fn upload(server: &Server) -> Upload {
     let retry = Retry::default().attempts(1).delay(Duration::from_millis(1));
     server.client(TOKEN).retry(retry).build().expect("valid").upload(server.url(OTHER_HOST, "/up/secret"))

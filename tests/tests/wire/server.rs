@@ -189,7 +189,7 @@ impl Server {
                     received.lock().expect("no panic while held").push(request.clone());
                     let reply = answer(&request);
                     if reply.status != 0 {
-                        // The client may have gone.
+                        // The client may have closed the connection.
                         let _ = reply.write(&mut stream).await;
                     }
                     if reply.held {

@@ -98,8 +98,8 @@ fn bytes(body: Value, media: &str) -> Bytes {
     }
 }
 
-/// Decodes a base64 string. Returns none if the string is not base64. Returns none for `text/…` too if the string has
-/// only digits or does not decode to UTF-8: then it is plain text that only looks like base64.
+/// Decodes a base64 string. Returns `None` if the string is not base64. Returns `None` for `text/…` too if the string
+/// has only digits or does not decode to UTF-8: then it is plain text that only looks like base64.
 fn decode_text(text: &str, media: &str) -> Option<Bytes> {
     let bytes = Bytes::from_json(&text.into())?;
     let number = text.bytes().all(|byte| byte.is_ascii_digit());

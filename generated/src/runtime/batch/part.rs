@@ -90,7 +90,7 @@ pub(super) struct Entry {
 }
 
 impl Wish {
-    /// Returns the part as it is sent, or the problem with it or with the batch.
+    /// Returns the part as it is sent; an error if the part or the batch has a problem.
     pub(super) fn entry(self, index: usize, problem: Option<&'static str>) -> Result<Entry, Error> {
         if let Some(problem) = self.problem.or(problem) {
             return Err(Error::Request(problem.to_owned()));

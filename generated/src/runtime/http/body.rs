@@ -79,7 +79,7 @@ impl fmt::Debug for Body {
     }
 }
 
-/// The stream as azure_core reads it. A clone starts at the first byte.
+/// A reader of the stream for azure_core. A clone starts at the first byte.
 struct Reader {
     source: Source,
     /// The lock makes it `Sync`; it is never contended.

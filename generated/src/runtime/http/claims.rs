@@ -39,7 +39,7 @@ impl Claims {
         &self.0
     }
 
-    /// Returns the claims that an answer asks for; none unless it is a 401 with a claims challenge in
+    /// Returns the claims that an answer asks for; `None` unless it is a 401 with a claims challenge in
     /// `WWW-Authenticate`.
     pub(crate) fn from_answer(response: &Response) -> Option<Self> {
         let challenge = response.header("www-authenticate").filter(|_| response.status == 401)?;

@@ -35,12 +35,12 @@ pub enum Error {
         /// Why no more arrived.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// The answer could not be written to the caller's writer.
+    /// The bytes of an answer could not be written to the caller's writer.
     #[error("the answer cannot be written after the first {written} bytes")]
     Write {
         /// The number of bytes that were certainly written.
         written: u64,
-        /// Why no more arrived.
+        /// The error of the writer.
         source: std::io::Error,
     },
     /// No answer arrived within the time limit of the request or the client.

@@ -1,7 +1,8 @@
-//! Makes one attempt. With `streamed`, the body of a success is left to the caller.
+//! The pipeline: makes one attempt to send a request, with the token of the credential.
 //!
 //! Only this file builds the pipeline of azure_core. The token goes to the host of the endpoint only. Requests to other
-//! hosts are not logged and their URLs are in no error, since anybody who has such a URL can often read a file with it.
+//! hosts are not logged and errors do not contain their URLs, since anybody who has such a URL can often read a file
+//! with it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -51,7 +52,7 @@ pub(crate) struct Rest {
 }
 
 impl Rest {
-    /// Reads the next bytes; none at the end.
+    /// Reads the next bytes; `None` at the end.
     pub(crate) async fn next(&mut self) -> Option<Result<Bytes, BoxError>> {
         Some(self.body.next().await?.map_err(|error| hide_url(error, self.secret.as_ref())))
     }

@@ -114,7 +114,7 @@ impl Attempts {
         self.made
     }
 
-    /// Counts a retry after an answer, and returns the delay before it; none if the answer is final.
+    /// Counts a retry after an answer, and returns the delay before it; `None` if the answer is final.
     pub(crate) fn after_answer(&mut self, response: &Response) -> Option<Duration> {
         if !matches!(response.status, 429 | 503 | 504) {
             return None;
@@ -122,7 +122,7 @@ impl Attempts {
         self.next(response.retry_after().unwrap_or_default())
     }
 
-    /// Counts a retry after an attempt without an answer, and returns the delay before it; none if the failure is
+    /// Counts a retry after an attempt without an answer, and returns the delay before it; `None` if the failure is
     /// final.
     pub(crate) fn after_failure(&mut self, method: Method, kind: FailureKind) -> Option<Duration> {
         let harmless = !matches!(method, Method::Post | Method::Patch);
@@ -133,7 +133,7 @@ impl Attempts {
         }
     }
 
-    /// Counts a retry, and returns the delay before it, which is `at_least` or longer; none if the policy allows no
+    /// Counts a retry, and returns the delay before it, which is `at_least` or longer; `None` if the policy allows no
     /// more retries.
     pub(crate) fn next(&mut self, at_least: Duration) -> Option<Duration> {
         let wait = self.retry.backoff(self.made).max(at_least);

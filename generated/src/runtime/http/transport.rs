@@ -165,7 +165,7 @@ pub(crate) async fn pause(time: Duration) {
     sleep(time.try_into().unwrap_or(azure_core::time::Duration::MAX)).await;
 }
 
-/// Waits for a future, but no longer than a time limit; none when the time is over.
+/// Waits for a future, but no longer than a time limit; `None` when the time is over.
 pub(crate) async fn within<T>(time: Option<Duration>, future: impl Future<Output = T>) -> Option<T> {
     let Some(time) = time else { return Some(future.await) };
     match select(std::pin::pin!(future), std::pin::pin!(pause(time))).await {

@@ -30,7 +30,7 @@ pub trait FromJson: Sized {
     /// The name of the type in OData, or that of the model.
     const EXPECTED: &'static str;
 
-    /// Reads the value; none if the JSON has another type or form.
+    /// Reads the value; `None` if the JSON has another type or form.
     fn from_json(json: &Value) -> Option<Self>;
 
     /// Reads the value without a copy.

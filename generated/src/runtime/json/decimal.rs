@@ -64,7 +64,7 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// The error for a text that is no decimal number.
+/// The error for a text that is not a decimal number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a decimal number")]
 pub struct InvalidDecimal;

@@ -20,7 +20,7 @@ pub struct Duration {
 }
 
 impl Duration {
-    /// Returns the length, with days of 24 hours; none if the duration is negative, has months, or does not fit.
+    /// Returns the length, with days of 24 hours; `None` if the duration is negative, has months, or does not fit.
     pub fn to_std(&self) -> Option<std::time::Duration> {
         if self.negative || self.months != 0 {
             return None;
@@ -36,7 +36,7 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-/// The error for a text that is no duration.
+/// The error for a text that is not a duration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a duration of ISO 8601")]
 pub struct InvalidDuration;

@@ -83,7 +83,7 @@ impl<V: PartialEq> PartialEq for Fields<V> {
 #[derive(Clone, Default)]
 pub(crate) struct Names {
     list: Vec<Arc<str>>,
-    /// The positions of the names, in alphabetical order; none if the list is short or was changed.
+    /// The positions of the names, in alphabetical order; `None` if the list is short or was changed.
     sorted: Option<Box<[usize]>>,
     /// Whether a name occurs twice.
     repeat: bool,
@@ -142,7 +142,7 @@ impl Shapes {
     /// The number of children of a node that are compared with a name before the map is used.
     const COMPARED: usize = 8;
 
-    /// Returns the list with one more name.
+    /// Returns the list that extends the list `node` by one name.
     pub(crate) fn with(&mut self, node: usize, name: &str) -> usize {
         let children = self.nodes[node].children.iter().rev().take(Self::COMPARED);
         let known = children.copied().find(|&child| *self.nodes[child].name == *name);

@@ -35,7 +35,7 @@ pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
     }
 
     /// Returns the model as another type: one of its base types, the type in `@odata.type`, or a base type of that.
-    /// None for any other type.
+    /// `None` for any other type.
     fn cast<T: Model>(&self) -> Option<&T> {
         can_cast::<Self, T>(self).then(|| view(self))
     }
@@ -93,7 +93,7 @@ impl Object {
         self.property(name).filter(|value| value.is_object()).map(T::wrap_ref)
     }
 
-    /// Reads a collection of objects, as models; none if one of them is no object.
+    /// Reads a collection of objects, as models; `None` if one of them is not an object.
     pub fn models<T: Model>(&self, name: &str) -> Option<&[T]> {
         let values = self.property(name)?.as_array()?;
         values.iter().all(Value::is_object).then(|| T::wrap_slice(values))
@@ -131,13 +131,13 @@ impl<T: Model> IntoJson for T {
 impl TryFrom<Value> for Object {
     type Error = Value;
 
-    /// Returns the value if it is no object.
+    /// Returns the value if it is not an object.
     fn try_from(value: Value) -> Result<Self, Value> {
         if value.is_object() { Ok(Self::wrap(value)) } else { Err(value) }
     }
 }
 
-/// Returns the JSON if it is no object.
+/// Returns the JSON if it is not an object.
 impl TryFrom<serde_json::Value> for Object {
     type Error = serde_json::Value;
 

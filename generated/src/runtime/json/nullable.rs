@@ -19,7 +19,7 @@ pub struct Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// Converts from an option: none is null.
+    /// Converts from an option: `None` is null.
     pub fn from_option(value: Option<T>) -> Self
     where
         T: IntoJson,

@@ -1,6 +1,6 @@
 //! `Object`: a JSON object, the root of all models.
 //!
-//! An accessor reads one property. It returns none if the property is absent, null, or has another JSON type. An
+//! An accessor reads one property. It returns `None` if the property is absent, null, or has another JSON type. An
 //! accessor that parses text returns an [`InvalidValue`] if the text is malformed. A setter replaces one property.
 
 use std::fmt;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::runtime::json::value::Json;
 use crate::runtime::{Decimal, Duration, Enumeration, Flags, FromJson, InvalidValue, Nullable, Value};
 
-/// A value that is parsed from text: none if the property is absent or null, an error if the text is malformed.
+/// A value that is parsed from text: `None` if the property is absent or null, an error if the text is malformed.
 pub type Parsed<T> = Option<Result<T, InvalidValue>>;
 
 /// The annotation with the type of an object.
@@ -29,7 +29,7 @@ pub struct Object(Value);
 unsafe impl TransparentWrapper<Value> for Object {}
 
 impl Value {
-    /// Returns an object; none if the value is something else.
+    /// Returns an object; `None` if the value is something else.
     pub fn as_object(&self) -> Option<&Object> {
         self.is_object().then(|| Object::wrap_ref(self))
     }
@@ -47,7 +47,7 @@ impl Object {
         Self(Value(Json::Object(Default::default())))
     }
 
-    /// Returns the value of a property; none if it is absent, [`Value::NULL`] if it is null.
+    /// Returns the value of a property; `None` if it is absent, [`Value::NULL`] if it is null.
     pub fn property(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
@@ -170,12 +170,12 @@ impl Object {
         self.value(name)
     }
 
-    /// Reads a collection of values of an enum; none if one of them is no text.
+    /// Reads a collection of values of an enum; `None` if one of them is not a string.
     pub fn enumerations<E: Enumeration>(&self, name: &str) -> Option<Vec<E>> {
         self.array(name)?.iter().map(|value| value.as_str().map(E::from)).collect()
     }
 
-    /// Reads a collection of texts; none if one of them is no text.
+    /// Reads a collection of strings; `None` if one of them is not a string.
     pub fn strs(&self, name: &str) -> Option<Vec<&str>> {
         self.array(name)?.iter().map(Value::as_str).collect()
     }

@@ -14,7 +14,7 @@ use crate::runtime::json::value::{Json, Value};
 ///
 /// # Errors
 ///
-/// If the text is no JSON, or is nested too deeply.
+/// If the text is not JSON, or is nested too deeply.
 pub(crate) fn read(text: &[u8]) -> serde_json::Result<Value> {
     let mut reader = Reader::default();
     let value = reader.read(text)?;

@@ -29,7 +29,7 @@ pub(crate) enum Json {
     Float(f64),
     /// A number with more digits than a double has.
     Digits(Box<str>),
-    /// A text; short ones are stored inline.
+    /// A string; short ones are stored inline.
     Text(SmolStr),
     Array(Box<[Value]>),
     Object(Fields<Value>),
@@ -49,17 +49,17 @@ impl Value {
         matches!(self.0, Json::Object(_))
     }
 
-    /// Returns a boolean; none if the value is something else.
+    /// Returns a boolean; `None` if the value is something else.
     pub fn as_bool(&self) -> Option<bool> {
         if let Json::Bool(flag) = self.0 { Some(flag) } else { None }
     }
 
-    /// Returns an integer; none if the value is something else, or does not fit.
+    /// Returns an integer; `None` if the value is something else, or does not fit.
     pub fn as_i64(&self) -> Option<i64> {
         if let Json::Integer(number) = self.0 { Some(number) } else { None }
     }
 
-    /// Returns a non-negative integer; none if the value is something else.
+    /// Returns a non-negative integer; `None` if the value is something else.
     pub fn as_u64(&self) -> Option<u64> {
         match self.0 {
             Json::Integer(number) => number.try_into().ok(),
@@ -68,7 +68,7 @@ impl Value {
         }
     }
 
-    /// Returns the double nearest to a number; none if the value is no number.
+    /// Returns the double nearest to a number; `None` if the value is not a number.
     pub fn as_f64(&self) -> Option<f64> {
         match &self.0 {
             Json::Integer(number) => Some(*number as f64),
@@ -79,17 +79,17 @@ impl Value {
         }
     }
 
-    /// Returns a text; none if the value is something else.
+    /// Returns a string; `None` if the value is something else.
     pub fn as_str(&self) -> Option<&str> {
         if let Json::Text(text) = &self.0 { Some(text) } else { None }
     }
 
-    /// Returns the values of an array; none if the value is something else.
+    /// Returns the values of an array; `None` if the value is something else.
     pub fn as_array(&self) -> Option<&[Value]> {
         if let Json::Array(values) = &self.0 { Some(values) } else { None }
     }
 
-    /// Returns a property of an object; none if there is no such property.
+    /// Returns a property of an object; `None` if there is no such property.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.fields()?.get(name)
     }
@@ -102,7 +102,7 @@ impl Value {
         }
     }
 
-    /// Makes a number of digits, without loss.
+    /// Makes a number from its digits, without loss.
     pub(crate) fn number(digits: &str) -> Self {
         let whole = || digits.parse().map(i64::into).or_else(|_| digits.parse().map(u64::into));
         let float = || Self::float(digits.parse().ok()?).filter(|number| number.to_string() == digits);
@@ -113,7 +113,7 @@ impl Value {
         }
     }
 
-    /// Makes a number; none if JSON cannot represent it.
+    /// Makes a number; `None` if JSON cannot represent it.
     pub(crate) fn float(number: f64) -> Option<Self> {
         number.is_finite().then_some(Self(Json::Float(number)))
     }

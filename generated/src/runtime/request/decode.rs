@@ -38,7 +38,7 @@ impl Decode for () {
     }
 }
 
-/// None if there is no body.
+/// `None` if there is no body.
 impl<T: Decode> Decode for Option<T> {
     const ACCEPT: &'static str = T::ACCEPT;
     const COLLECTION: bool = T::COLLECTION;

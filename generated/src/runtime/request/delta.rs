@@ -63,7 +63,7 @@ impl<T> Change<T> {
     }
 }
 
-/// Returns the reason of a removal; the outer option is none if the JSON is not a removal.
+/// Returns the reason of a removal; the outer option is `None` if the JSON is not a removal.
 fn removal(json: &Value) -> Option<Option<String>> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     match (json.get("@removed"), json.get("deleted")) {
@@ -79,7 +79,8 @@ fn removal(json: &Value) -> Option<Option<String>> {
 pub struct Delta<T> {
     /// The changes, in the order in which to apply them. An object may occur more than once.
     pub changes: Vec<Change<T>>,
-    /// The link to [later changes](crate::List::since). Keep it for the next query. None only if the service sent none.
+    /// The link to [later changes](crate::List::since). Keep it for the next query. `None` only if the service sent
+    /// none.
     pub delta_link: Option<String>,
 }
 
@@ -116,7 +117,7 @@ impl<T> Changes<T> {
         Self(Items::new(pages))
     }
 
-    /// Returns the link to [later changes](crate::List::since). Keep it for the next query. None until the stream has
+    /// Returns the link to [later changes](crate::List::since). Keep it for the next query. `None` until the stream has
     /// yielded the last change.
     pub fn delta_link(&self) -> Option<&str> {
         self.0.delta_link()
@@ -128,8 +129,8 @@ impl<T> Changes<T> {
     }
 
     /// Returns the link to the page with the next change. After an error, continue there with
-    /// [`List::next_link`](crate::List::next_link). None at the end, and while the stream has received changes that it
-    /// has not yielded yet.
+    /// [`List::next_link`](crate::List::next_link). `None` at the end, and while the stream has received changes that
+    /// it has not yielded yet.
     pub fn next_link(&self) -> Option<&str> {
         self.0.next_link()
     }

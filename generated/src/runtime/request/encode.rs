@@ -50,7 +50,7 @@ impl<'a> Argument<'a> {
     }
 }
 
-/// Encodes a segment; none for the empty text, `.` and `..`, which cannot be segments.
+/// Encodes a segment; `None` for the empty text, `.` and `..`, which cannot be segments.
 pub(crate) fn segment(text: &str) -> Option<String> {
     match text {
         "" | "." | ".." => None,
@@ -63,7 +63,7 @@ pub(crate) fn literal(text: &str) -> String {
     format!("'{}'", utf8_percent_encode(&text.replace('\'', "''"), ARGUMENT))
 }
 
-/// Encodes a path of several segments; none if one of them is empty, `.` or `..`.
+/// Encodes a path of several segments; `None` if one of them is empty, `.` or `..`.
 pub(crate) fn item_path(path: &str) -> Option<String> {
     let segments: Option<Vec<String>> = path.trim_matches('/').split('/').map(segment).collect();
     Some(segments?.join("/"))

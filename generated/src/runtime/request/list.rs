@@ -53,7 +53,7 @@ impl<T> List<T> {
         self.query("$orderby", &order.to_string())
     }
 
-    /// Sets `$search`. Most services want the value in double quotes: `"displayName:adele"`.
+    /// Sets `$search`. Most services require double quotes around the value: `"displayName:adele"`.
     pub fn search(self, search: &str) -> Self {
         self.query("$search", search)
     }

@@ -13,7 +13,7 @@ use crate::runtime::http::transport::pause;
 use crate::runtime::request::draft::{Request, require_success};
 use crate::runtime::{Client, Decode, Error, Method, Object, Response, ServiceError};
 
-/// Sets the time between two requests for the state, unless the service sets one; two seconds by default.
+/// The time between two requests for the state, unless the service or the caller sets one.
 const INTERVAL: Duration = Duration::from_secs(2);
 
 /// The longest time between two requests for the state, whatever the service asks for.
@@ -135,7 +135,7 @@ impl<T: Decode> Monitor<T> {
     }
 
     /// Returns the last answer about the operation. At first it is the answer to the request that began the operation;
-    /// its `Location` has the id of the object that the service is creating. None if the monitor was made from a URL
+    /// its `Location` has the id of the object that the service is creating. `None` if the monitor was made from a URL
     /// and has not sent a request yet.
     pub fn response(&self) -> Option<&Response> {
         self.response.as_ref()

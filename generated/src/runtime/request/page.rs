@@ -17,7 +17,7 @@ use futures_util::stream;
 pub struct Page<T> {
     /// The items.
     pub value: Vec<T>,
-    /// The link to the next page; none on the last page.
+    /// The link to the next page; `None` on the last page.
     pub next_link: Option<String>,
     /// The link to later changes; only the last page of a delta query has one.
     pub delta_link: Option<String>,
@@ -119,7 +119,7 @@ impl<T> Items<T> {
     }
 
     /// Returns the link to the page with the next item. After an error, continue there with
-    /// [`List::next_link`](crate::List::next_link). None at the end, and while the stream has received items that it
+    /// [`List::next_link`](crate::List::next_link). `None` at the end, and while the stream has received items that it
     /// has not yielded yet.
     pub fn next_link(&self) -> Option<&str> {
         self.pages.next_link().filter(|_| self.page.as_slice().is_empty())
@@ -130,7 +130,7 @@ impl<T> Items<T> {
         self.pages.response()
     }
 
-    /// Returns the link to later changes; none until the stream has yielded the last item.
+    /// Returns the link to later changes; `None` until the stream has yielded the last item.
     pub(crate) fn delta_link(&self) -> Option<&str> {
         self.pages.delta_link().filter(|_| self.page.as_slice().is_empty())
     }

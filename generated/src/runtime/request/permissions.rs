@@ -305,7 +305,7 @@ mod tests {
         assert_eq!(of(Caller::Application), (["A"].as_slice(), [&*work].as_slice()));
     }
 
-    /// Lists of one to three of these scopes, some of them two at once; the same for the same seed.
+    /// Random lists of one to three of these scopes, some joined with `+`; the same seed gives the same lists.
     fn lists(mut seed: u64, count: usize, scopes: u64) -> Vec<String> {
         let mut next = || {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

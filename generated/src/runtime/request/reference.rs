@@ -44,7 +44,7 @@ impl Reference {
         Self::within("/directoryObjects", id)
     }
 
-    /// Refers to an entity that was received from a collection; none if it has no id. If the service sent its address
+    /// Refers to an entity that was received from a collection; `None` if it has no id. If the service sent its address
     /// as `@odata.id`, the reference uses that.
     pub fn model(collection: &str, model: &impl Model) -> Option<Self> {
         let object = model.as_object();

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Recorded, Reply};
 
-/// Returns the parts of a batch; none if the request is no batch.
+/// Returns the parts of a batch; `None` if the request is not a batch.
 pub(super) fn parts(request: &Recorded) -> Option<Vec<Value>> {
     let batch = request.method() == "POST" && request.path().ends_with("/$batch");
     let Some(Value::Array(parts)) = request.json().filter(|_| batch)?.get_mut("requests").map(Value::take) else {

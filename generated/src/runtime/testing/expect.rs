@@ -125,7 +125,7 @@ impl Expectation {
         }
     }
 
-    /// Returns how a request differs from the expectation; none if it matches.
+    /// Returns how a request differs from the expectation; `None` if it matches.
     pub(super) fn difference(&self, sent: &Recorded) -> Option<String> {
         if self.method != sent.method {
             return Some("another method".to_owned());

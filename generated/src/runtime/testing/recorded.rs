@@ -61,12 +61,12 @@ impl Recorded {
         &self.body
     }
 
-    /// Returns the body as JSON; none if it is no JSON.
+    /// Returns the body as JSON; `None` if it is not JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// Returns the body as a model; none if it is no JSON object.
+    /// Returns the body as a model; `None` if it is not a JSON object.
     pub fn model<T: Model>(&self) -> Option<T> {
         T::take_json(self.json()?.into()).ok()
     }

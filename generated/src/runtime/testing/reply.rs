@@ -83,7 +83,7 @@ impl Reply {
         self
     }
 
-    /// Returns the body for a request; none if the connection breaks.
+    /// Returns the body for a request; `None` if the connection breaks.
     pub(super) fn body(&self, request: &Recorded) -> Option<Bytes> {
         match &self.body {
             Body::Bytes(bytes) => Some(bytes.clone()),
@@ -141,7 +141,7 @@ impl<T: Model> Answer<Option<T>> for T {
     }
 }
 
-/// Replies with 204 and no body for none.
+/// Replies with 204 and no body for `None`.
 impl<T: Model> Answer<Option<T>> for Option<T> {
     fn into_reply(self) -> Reply {
         self.map_or_else(|| Reply::status(204), Reply::json)

@@ -56,7 +56,7 @@ impl Upload {
         Transfer::new(self.clone(), source.into(), false)
     }
 
-    /// Sends the bytes of a file that the session still lacks, for example after a restart of the program. Await the
+    /// Sends the bytes of a file that are missing in the session, for example after a restart of the program. Await the
     /// value to send them.
     pub fn resume<T: Decode>(&self, source: impl Into<UploadSource>) -> Transfer<T> {
         Transfer::new(self.clone(), source.into(), true)
@@ -201,13 +201,13 @@ impl<T> fmt::Debug for Transfer<T> {
 enum Step {
     /// The session has all bytes.
     Complete(Response),
-    /// The session has the chunk and lacks these bytes.
+    /// The session has the chunk. These bytes are still missing.
     Progress(Missing),
     /// The session has not taken the chunk.
     Stuck(Error),
 }
 
-/// The ranges that a session lacks: at least one, in their order in the file.
+/// The missing ranges of a session: at least one, in their order in the file.
 #[derive(Debug, PartialEq)]
 struct Missing(Vec<Range<u64>>);
 
@@ -217,7 +217,7 @@ impl Missing {
         Self(iter::once(0..total).collect())
     }
 
-    /// Returns the missing ranges in an answer, whatever its status; none if the answer has no ranges.
+    /// Returns the missing ranges in an answer, whatever its status; `None` if the answer has no ranges.
     fn of(response: &Response, total: u64) -> Result<Option<Self>, Error> {
         // A body that is not a JSON object has no ranges.
         if Object::decode(response).is_err() {
@@ -235,7 +235,7 @@ impl Missing {
         &self.0[0]
     }
 
-    /// Returns the ranges that remain after a chunk from the start of the first range has arrived; none if nothing
+    /// Returns the ranges that remain after a chunk from the start of the first range has arrived; `None` if nothing
     /// remains.
     fn without(mut self, chunk: &Range<u64>) -> Option<Self> {
         self.0[0].start = chunk.end;

@@ -69,7 +69,7 @@ impl Download {
         content_length(&self.response)
     }
 
-    /// Returns the range of the file in the answer; none if the answer has the whole file.
+    /// Returns the range of the file in the answer; `None` if the answer has the whole file.
     pub fn content_range(&self) -> Option<RangeInclusive<u64>> {
         content_range(&self.response).map(|(range, _)| range)
     }

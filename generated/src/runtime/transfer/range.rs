@@ -2,7 +2,7 @@
 
 use std::ops::{Bound, RangeBounds};
 
-/// Returns the value of the header `Range`; none for all bytes.
+/// Returns the value of the header `Range`; `None` for all bytes.
 ///
 /// # Errors
 ///

@@ -58,7 +58,7 @@ pub struct Upload {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UploadStatus {
-    /// The missing bytes, as ranges of the first and the last one; the last one is none at the end of the file.
+    /// The missing bytes, as ranges of the first and the last one; the last one is `None` at the end of the file.
     pub missing: Vec<(u64, Option<u64>)>,
     /// When the session expires, as the service writes it.
     pub expiration: Option<String>,
@@ -183,7 +183,7 @@ impl UploadStatus {
     }
 }
 
-/// Reads the ranges of a property; none if it is not a collection of ranges.
+/// Reads the ranges of a property; `None` if it is not a collection of ranges.
 fn ranges(property: &Value) -> Option<Vec<(u64, Option<u64>)>> {
     match property.as_array() {
         Some(items) => items.iter().map(|item| range(item.as_str()?)).collect(),
