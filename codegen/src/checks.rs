@@ -1,7 +1,8 @@
-//! Measures what the other stages made: how much of the documentation is in the API ([`totals`]), how far it agrees with
-//! the service's metadata ([`audit`]) or with another edition ([`agree`]), and what a newer edition lost ([`lost`]).
+//! Measures the results of the other stages: how much of the documentation is in the API ([`totals`]), how far the API
+//! agrees with the service's metadata ([`audit`]) or with another edition ([`agree`]), and what a newer edition lost
+//! ([`lost`]).
 //!
-//! Checks read; nothing in here feeds the client, and no stage depends on them.
+//! Checks only read: nothing here feeds the client, and no stage depends on it.
 
 pub mod agree;
 pub mod audit;

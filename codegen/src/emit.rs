@@ -1,8 +1,9 @@
 //! Prints the client from the resolved API.
 //!
-//! Three steps: a plan (the tree of routes, the places of types, all names), printers (one `quote!` each, below a sample of
-//! the code that they print), and the layout of the text. Emit refuses nothing: text of pages is escaped where it is
-//! printed. The files do not depend on the order of operations, resources and routes.
+//! There are three steps. The plan decides the tree of routes, the places of types, and the remaining names. The
+//! printers write the code; each has one `quote!` below a sample of what it prints. The layout formats the text. Emit
+//! refuses nothing: text of pages is escaped where it is printed. The files do not depend on the order of operations,
+//! resources and routes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -48,9 +49,9 @@ use types::Entry;
 /// How the client is written.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Files of routes are divided when they get longer than about so many lines.
+    /// Files of routes are split if they have more than about this many lines.
     pub lines: usize,
-    /// The areas that are features; without them everything is always compiled.
+    /// The areas that become features. Without a table, everything is always compiled.
     pub areas: Option<AreaTable>,
 }
 
@@ -74,12 +75,12 @@ pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
     files
 }
 
-/// The areas of the API as features: lines of the package's manifest.
+/// The features of the client, one for each area, as lines for the package's manifest.
 pub fn features(api: &Api, options: &Options) -> String {
     Areas::of(api, options.areas.as_ref()).manifest()
 }
 
-/// A file before it is printed.
+/// A file that is not printed yet.
 enum Job<'a> {
     Root,
     Models(Option<&'a RustName>),
@@ -131,7 +132,7 @@ fn emit_version(version: &Version, module: &RustName, areas: &Areas, options: &O
     jobs.into_par_iter().map(|(path, job)| OutputFile { path, text: format::format(print(&job)) }).collect()
 }
 
-/// Every file of a version with its path.
+/// The files of a version with their paths.
 fn jobs<'a>(context: &'a Context<'a>, layout: &'a Layout<'a>, folder: &str) -> Vec<(String, Job<'a>)> {
     let mut jobs = vec![(format!("{folder}.rs"), Job::Root), (format!("{folder}/requests.rs"), Job::Requests)];
     for namespace in [None].into_iter().chain(context.types.namespaces().map(Some)) {

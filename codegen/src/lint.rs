@@ -1,4 +1,4 @@
-//! Looks for doubtful facts in the resolved API. Each rule is a file.
+//! Finds doubtful facts in the resolved API. Each rule has a file.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::api::Api;

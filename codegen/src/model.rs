@@ -1,8 +1,8 @@
-//! The intermediate model: inert data between the parser and the printers.
+//! The data model: plain data that the stages exchange.
 //!
-//! [`page`] has what one page states, [`api`] what all pages state together, [`route`] and [`path`] what becomes a method of
-//! the client, [`types`], [`names`], [`kind`] and [`status`] what these are made of. [`document`] is the API as JSON. Nothing
-//! in here reads, decides or prints; every type is plain data that can be compared and printed.
+//! [`page`] has the facts of one page, [`api`] the facts of all pages together. [`route`] and [`path`] describe the
+//! methods of the client. [`types`], [`names`], [`kind`] and [`status`] are the parts of these. [`document`] is the API
+//! as JSON. Nothing in this module reads, decides or prints.
 
 pub mod api;
 pub mod document;

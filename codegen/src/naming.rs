@@ -1,8 +1,8 @@
-//! Makes Rust names of wire names and of any other text.
+//! Makes Rust names from wire names and any other text.
 //!
-//! A text is split into lower-case words, and every convention joins the same words. Each name is an ASCII identifier and
-//! no keyword. No text is refused: one without letters and digits is spelled as its code points. [`Names`] makes the names of
-//! siblings unique.
+//! A text is split into lower-case words, and every naming convention joins the same words. Each name is an ASCII
+//! identifier and not a keyword. No text is refused: one without letters and digits is spelled as its code points.
+//! [`Names`] makes the names of siblings unique.
 
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
@@ -10,12 +10,12 @@ use std::fmt;
 
 use heck::ToSnakeCase;
 
-/// A valid Rust identifier that is no keyword.
+/// A valid Rust identifier that is not a keyword.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RustName(String);
 
 impl RustName {
-    /// The text itself, if it is an identifier already.
+    /// Takes a text that is an identifier already; returns `None` for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         let mut bytes = text.bytes();
         let starts = bytes.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
@@ -47,7 +47,7 @@ impl From<RustName> for String {
     }
 }
 
-/// The names of siblings: each is given once.
+/// Names for siblings. Each name is given to one of them only.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     taken: BTreeSet<RustName>,
@@ -55,14 +55,14 @@ pub struct Names {
 }
 
 impl Names {
-    /// Siblings none of which takes one of the reserved names, which have to be identifiers.
+    /// Creates an empty set in which no sibling gets one of the reserved names. These have to be identifiers.
     pub fn reserving(reserved: &[&str]) -> Self {
         let reserved: BTreeSet<RustName> = reserved.iter().map(|name| RustName((*name).to_owned())).collect();
         Self { taken: reserved.clone(), reserved }
     }
 
-    /// Takes the first candidate that is free. Where none is, it takes the first one with a `_` if its name is reserved,
-    /// else with the lowest free number (`name_2`, `Name2`).
+    /// Takes the first candidate that is free. If none is, the first candidate gets a `_` if its name is reserved, else
+    /// the lowest free number (`name_2`, `Name2`).
     pub fn claim(&mut self, candidates: impl IntoIterator<Item = RustName>) -> RustName {
         let mut first = None;
         for candidate in candidates {
@@ -87,30 +87,30 @@ impl Names {
     }
 }
 
-/// The name of a method, a function's argument or a variable: `displayName` → `display_name`. A word stands before a digit
-/// at the start, since `_9` could be a variant too: `9` → `value_9`.
+/// The name of a method, an argument or a variable: `displayName` → `display_name`. A name that would start with a
+/// digit starts with a word instead, since `_9` could also be a variant: `9` → `value_9`.
 pub fn method(text: &str) -> RustName {
     finish(snake_case(text))
 }
 
-/// The name of a method that starts with a word of its own: `("with", "displayName")` → `with_display_name`.
+/// The name of a method with a word before the text: `("with", "displayName")` → `with_display_name`.
 pub fn prefixed(prefix: &str, text: &str) -> RustName {
     finish(format!("{prefix}_{}", words(text).join("_")))
 }
 
-/// The text as a name if it is an identifier, e.g. one that resolve has decided; else the name of a method.
+/// Returns the text as a name if it is an identifier (e.g. one that resolve has decided), else the name of a method.
 pub fn identifier(text: &str) -> RustName {
     RustName::parse(text).unwrap_or_else(|| method(text))
 }
 
-/// The name of a module, which is a file's name too: like a method's, and no device name of Windows.
+/// The name of a module and of its file: like a method's, but never the name of a Windows device.
 pub fn module(text: &str) -> RustName {
     let name = method(text);
     if DEVICES.contains(&name.as_str()) { RustName(format!("{name}_")) } else { name }
 }
 
-/// The name of a type: `windowsUpdates.updateCategory` → `WindowsUpdatesUpdateCategory`. Unlike `_1x`, which could be a
-/// module or a variable too, `Type1x` can only be a type.
+/// The name of a type: `windowsUpdates.updateCategory` → `WindowsUpdatesUpdateCategory`. A name that would start with a
+/// digit starts with `Type`, since `_1x` could also be a module or a variable.
 pub fn type_name(text: &str) -> RustName {
     let name = upper_camel(&words(text));
     let starts_with_digit = name.starts_with(|c: char| c.is_ascii_digit());
@@ -127,10 +127,10 @@ pub fn constant(text: &str) -> RustName {
     finish(snake_case(text).to_ascii_uppercase())
 }
 
-/// Names longer than this are cut; a file's name has to be shorter than 255 bytes.
+/// Longer names are cut. The name of a file must be shorter than 255 bytes.
 const LONGEST: usize = 120;
 
-/// Spellings that are one word, with the spelling that splits as one.
+/// Spellings of single words that would be split, each with a spelling that is not.
 const WORDS: [(&str, &str); 8] = [
     ("iOS", "Ios"),
     ("iPad", "Ipad"),
@@ -142,7 +142,7 @@ const WORDS: [(&str, &str); 8] = [
     ("oAuth", "Oauth"),
 ];
 
-/// Strict and reserved keywords of every edition, and names that stand for something else in a path.
+/// Strict and reserved keywords of every Rust edition, and names with another meaning in a path.
 const KEYWORDS: [&str; 53] = [
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -150,17 +150,18 @@ const KEYWORDS: [&str; 53] = [
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Names that Windows keeps for devices, with any extension; the numbered ones are not words of the API.
+/// Names that Windows reserves for devices, with any extension. The numbered ones are missing, since they are not words
+/// of the API.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
-/// The lower-case words of a text; at least one.
+/// The lower-case words of a text. There is at least one.
 fn words(text: &str) -> Vec<String> {
     let snake = to_ascii(&one_word_spellings(text)).to_snake_case();
     let words: Vec<String> = snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
     if words.is_empty() { vec![spelled_out(text)] } else { words }
 }
 
-/// Replaces the spellings of [`WORDS`] where they stand as words.
+/// Replaces the spellings of [`WORDS`] where they are whole words.
 fn one_word_spellings(text: &str) -> String {
     let mut out = text.to_owned();
     for (spelling, word) in WORDS {
@@ -187,7 +188,8 @@ fn one_word_spellings(text: &str) -> String {
     out
 }
 
-/// Letters and digits outside ASCII become words of their code points, everything else outside ASCII a gap.
+/// Replaces each letter and digit outside ASCII by a word with its code point, and every other character outside ASCII
+/// by a space.
 fn to_ascii(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
         match c {
@@ -199,7 +201,7 @@ fn to_ascii(text: &str) -> String {
     })
 }
 
-/// A word for a text without letters and digits.
+/// A word with the code points of a text without letters and digits.
 fn spelled_out(text: &str) -> String {
     let points: Vec<String> = text.chars().take(8).map(|c| format!("x{:x}", u32::from(c))).collect();
     if points.is_empty() { "empty".to_owned() } else { points.concat() }
@@ -239,7 +241,7 @@ fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
 
-/// Whether a number can follow without `_`: types and variants, and constants of one word.
+/// Whether a number can follow without `_`, as in types, variants, and constants of one word.
 fn is_upper_camel(name: &str) -> bool {
     let bytes = || name.trim_start_matches('_').bytes();
     let is_one_word = || bytes().any(|b| b.is_ascii_lowercase()) || !name.contains('_');

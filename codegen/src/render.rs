@@ -1,7 +1,7 @@
-//! Writes a page as markdown that the parser reads to the same facts.
+//! Renders a page as markdown from which the parser reads the same facts.
 //!
-//! The form is that of the reference, in English, with one sentence for each fact. Descriptions, remarks and the bodies
-//! of examples are left out. All text of the page is escaped for the place where it stands.
+//! The rendering has the form of the English reference, with one sentence for each fact. Descriptions, remarks and the
+//! bodies of examples are left out. All text of the page is escaped for its place in the markdown.
 
 use crate::model::page::{Content, Page};
 
@@ -13,7 +13,7 @@ mod inline;
 mod resource;
 mod response;
 
-/// The page as markdown, with facts only. Parsing it gives `page.facts()` again.
+/// Renders the facts of a page as markdown. Parsing the result returns `page.facts()` again.
 pub fn render(page: &Page) -> String {
     let (kind, content) = match &page.content {
         Content::Api(api) => ("apiPageType", api::blocks(page, api)),

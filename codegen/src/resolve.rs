@@ -1,10 +1,11 @@
-//! Puts all pages together: decides every type, operation and route. The only stage that sees more than one page.
+//! Combines all pages into one [`Api`]: decides every type, operation and route. No earlier stage sees more than one
+//! page.
 //!
 //! For each version of the API:
 //!
-//! 1. `types` names what pages declare, and `operations` resolves what each API page says.
-//! 2. `amend` corrects the types by what request lines and examples show.
-//! 3. Pages about several things are split into several operations, and bodies that no page names are inferred.
+//! 1. `types` names the types that pages declare, and `operations` makes an operation of each API page.
+//! 2. `amend` corrects the types with evidence from request lines and examples.
+//! 3. `split` divides operations whose request lines do different things.
 //! 4. `routes` joins the request lines of one address, and every type gets its Rust name.
 
 use rayon::prelude::*;
@@ -33,7 +34,7 @@ use routes::addresses::Addresses;
 use types::catalogue::Catalogue;
 use types::index::TypeIndex;
 
-/// Puts pages together. Where several roots have a page of one path, the first root's is used.
+/// Combines pages into the API. If several roots have a page with the same path, the page of the first root is used.
 pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     pages.sort_by(|a, b| (&a.path, a.root).cmp(&(&b.path, b.root)));
     pages.dedup_by(|later, first| later.path == first.path);
@@ -49,7 +50,8 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     WithDiagnostics { value: api, diagnostics }
 }
 
-/// Decides what the methods of all routes look like, as [`resolve`] does at its end: for an API that was written by hand.
+/// Decides the methods of all routes, as the last step of [`resolve`] does. Use it for an API that was not made from
+/// pages.
 pub fn decide_methods(api: &mut Api) {
     api.versions.iter_mut().for_each(routes::decide_methods);
 }
@@ -79,7 +81,7 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     WithDiagnostics { value: version, diagnostics }
 }
 
-/// Resolves what each page says by itself, with the names that other pages declare.
+/// Makes types and operations of the pages, before pages are compared with each other.
 fn resolve_pages(pages: &[&Page], catalogue: &Catalogue<'_>, addresses: &Addresses<'_>) -> WithDiagnostics<Draft> {
     let (resources, (operations, enums)) = rayon::join(
         || types::resolve_resources(catalogue),
@@ -99,7 +101,7 @@ fn resolve_pages(pages: &[&Page], catalogue: &Catalogue<'_>, addresses: &Address
     WithDiagnostics { value: draft, diagnostics }
 }
 
-/// Corrects and completes what pages say by what other pages show.
+/// Amends the types and splits the operations with evidence from other pages.
 fn compare_pages(
     draft: Draft,
     pages: &[&Page],
@@ -117,14 +119,14 @@ fn compare_pages(
     WithDiagnostics { value: Draft { types, enums, operations }, diagnostics }
 }
 
-/// The value of a step, whose diagnostics are added to those of the steps before it.
+/// Returns the value of a step and appends its diagnostics to `diagnostics`.
 fn value_of<T>(step: WithDiagnostics<T>, diagnostics: &mut Vec<Diagnostic>) -> T {
     diagnostics.extend(step.diagnostics);
     step.value
 }
 
-/// Moves the examples of each page to its first operation: they are most of the text, and nothing else needs them. What is
-/// left of the pages is freed beside what comes next.
+/// Moves the examples of each page to its first operation instead of copying them, since they are most of the text. The
+/// pages are then dropped on another thread.
 fn move_examples(mut pages: Vec<Page>, api: &mut Api) {
     {
         let examples = pages.iter_mut().filter_map(|page| match &mut page.content {

@@ -1,4 +1,4 @@
-//! Compares two editions of the same pages: translations of a page have to give the same facts.
+//! Compares two editions of the same pages. Translations of a page must give the same facts.
 //!
 //! [`facts`] lists the facts of each page by facet, [`exact`] finds the pages of which one edition is known to be the
 //! translation of the other, and [`report`] holds the figures and the differences.
@@ -18,7 +18,7 @@ use facts::{Entry, Facts};
 use origins::Origins;
 pub use report::{Agreement, Disagreement};
 
-/// The pages of one edition, and the API that they give when nothing else is read.
+/// The pages of one edition, and the API that resolve makes of these pages alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition<'a> {
     /// The pages.

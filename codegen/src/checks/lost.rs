@@ -1,6 +1,6 @@
-//! Finds what an older edition of the pages has and a newer one lacks, with the reason as far as the pages show it.
+//! Finds what an older edition of the pages has and a newer one lacks, and the reason if the pages show it.
 //!
-//! A loss that nothing explains needs a reason that a reviewer writes down.
+//! A reviewer has to write down the reason of each loss that the pages do not explain.
 
 use rustc_hash::FxHashSet as HashSet;
 

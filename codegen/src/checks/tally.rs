@@ -1,4 +1,4 @@
-//! Counts how many of several things agree.
+//! Counts how many of a number of things agree.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use serde::Serialize;
 /// The number of things that were compared, and of those that agree. `Display` prints `share (hits/total)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// The number that agrees.
+    /// The number of things that agree.
     pub hits: usize,
-    /// The number of all.
+    /// The number of things that were compared.
     pub total: usize,
 }
 

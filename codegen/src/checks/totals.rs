@@ -1,4 +1,4 @@
-//! Counts how much of the documentation is in the model, for the scoreboard and `cargo xtask stats`.
+//! Counts how much of the documentation is in the API, for the scoreboard and `cargo xtask stats`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -1,8 +1,8 @@
-//! Divides the routes of the API into areas, each of which is a feature of the client.
+//! Divides the routes of the API into areas. Each area is a feature of the client.
 //!
-//! The root segment of an address opens an area, and a later segment may open another area inside it. The table of
-//! segments is data (`areas.toml`); a root that is not in the table is an area of its own. An address is compiled if all
-//! areas that it leads through are.
+//! The root segment of an address opens an area, and a later segment may open another area inside it. The segments are
+//! listed in a table (`areas.toml`); a root segment that is not in the table is an area of its own. An address is
+//! compiled if all areas on its way are enabled.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +12,10 @@ use super::docs;
 use crate::model::api::{Api, Segment};
 use crate::naming;
 
-/// Names of features that are no areas.
+/// Names of features that are not areas.
 const RESERVED: [&str; 7] = ["beta", "blocking", "default", "full", "identity", "testing", "v1"];
 
-/// How many addresses the comment of a feature names.
+/// The number of addresses that the comment of a feature lists.
 const SHOWN: usize = 6;
 
 /// The segments that lead to each area.
@@ -45,7 +45,7 @@ impl Default for AreaTable {
 }
 
 impl AreaTable {
-    /// The areas on the way of an address, the one of its root first, with the number of segments that leads to each.
+    /// The areas on the way of an address, the one of its root first, each with the number of segments that lead to it.
     fn way(&self, segments: &[&Segment]) -> Vec<(usize, String)> {
         let Some(root) = segments.first().map(|segment| name(segment)) else { return Vec::new() };
         let mut way = vec![(1, self.find(|row| row.roots.contains(root)).unwrap_or_else(|| feature(root)))];
@@ -69,7 +69,7 @@ impl AreaTable {
     }
 }
 
-/// The areas of an API, those of all its versions together.
+/// The areas of all versions of an API.
 #[derive(Debug, Default)]
 pub(super) struct Areas {
     table: Option<AreaTable>,
@@ -79,15 +79,15 @@ pub(super) struct Areas {
 /// An area as a feature.
 #[derive(Debug, Default)]
 struct Area {
-    /// The areas that it brings along: those that most of its addresses lead through. Empty for an area with a root of
-    /// its own; an area without one has no methods unless the areas before it are compiled.
+    /// The areas that this one enables: those through which most of its addresses lead. Empty for an area with a root
+    /// segment of its own. The methods of an area without one are compiled only if the areas before it are enabled.
     outer: BTreeSet<String>,
     /// Where its addresses start.
     mounts: BTreeSet<String>,
 }
 
 impl Areas {
-    /// The areas of the routes of an API. Without a table there are none.
+    /// The areas of the routes of an API; none without a table.
     pub(super) fn of(api: &Api, table: Option<&AreaTable>) -> Self {
         let Some(table) = table else { return Self::default() };
         let mut areas: BTreeMap<String, Area> = BTreeMap::new();
@@ -118,17 +118,18 @@ impl Areas {
         self.table.as_ref()?.way(segments).pop().map(|(_, area)| area)
     }
 
-    /// Whether the API is divided at all.
+    /// Whether the API has any areas.
     pub(super) fn exist(&self) -> bool {
         !self.areas.is_empty()
     }
 
-    /// Whether one area is only compiled together with another.
+    /// Whether `area` is only compiled together with `other`.
     pub(super) fn implies(&self, area: &str, other: &str) -> bool {
         area == other || self.areas.get(area).is_some_and(|area| area.outer.contains(other))
     }
 
-    /// The features as lines of a manifest: one for each area, `full` for all of them, `default` for some and v1.0.
+    /// The features as lines of a manifest: one for each area, `full` with all of them, and `default` with some of them
+    /// and v1.0.
     pub(super) fn manifest(&self) -> String {
         let list = |names: &mut dyn Iterator<Item = &String>| {
             names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
@@ -152,7 +153,7 @@ impl Areas {
     }
 }
 
-/// The name of a segment, if it has one.
+/// The name of a segment; empty for segments without one.
 fn name(segment: &Segment) -> &str {
     match segment {
         Segment::Name { name } | Segment::Function { name, .. } | Segment::Path { name, .. } => name,
@@ -160,7 +161,7 @@ fn name(segment: &Segment) -> &str {
     }
 }
 
-/// The feature of a root segment that the table does not have.
+/// The feature of a root segment that is not in the table.
 fn feature(root: &str) -> String {
     let name = naming::module(root).as_str().trim_start_matches("r#").trim_matches('_').replace('_', "-");
     if name.is_empty() || RESERVED.contains(&name.as_str()) { format!("area-{name}") } else { name }
@@ -175,7 +176,7 @@ mod tests {
         Areas::of(&Api { versions: vec![version(routes)] }, Some(&AreaTable::default()))
     }
 
-    /// The areas on the way of the only route.
+    /// The areas on the way of the version's only route.
     fn way(route: &str) -> String {
         let version = version(&format!("get GET {route}"));
         let segments: Vec<&Segment> = version.routes[0].segments.iter().collect();

@@ -1,4 +1,4 @@
-//! Request types in, the files of `requests` out.
+//! Prints the files of `requests`: the request types of each resource.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -28,7 +28,7 @@ pub(super) fn index(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The gate of what takes any of the types.
+/// The gate of code that needs any of the types.
 fn gate(types: &[RequestType<'_>], context: &Context<'_>) -> Gate {
     context.gates.any(types.iter().flat_map(|request| request.routes.iter().copied()))
 }

@@ -1,13 +1,13 @@
-//! Puts the files of one version into one text, each as a module where it is declared.
+//! Joins the files of one version into one text, with each module in place of its declaration.
 //!
-//! Snapshots are bundled, so that they can be read as a whole and compiled without a folder of their own.
+//! Snapshots are bundled, so that they can be read as a whole and compiled as one file.
 
 use std::collections::BTreeMap;
 
 use super::format::HEADER;
 use crate::output::OutputFile;
 
-/// Nests the files below the one with the shortest path; a declared module without a file stays as it is.
+/// Nests the files inside the one with the shortest path. A declared module without a file stays a declaration.
 pub fn bundle(files: &[OutputFile]) -> String {
     let texts: BTreeMap<&str, &str> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let Some(root) = texts.keys().copied().min_by_key(|path| (path.matches('/').count(), path.len(), *path)) else {
@@ -18,7 +18,7 @@ pub fn bundle(files: &[OutputFile]) -> String {
     out
 }
 
-/// Writes the text of a file, which stands for the module `folder`, with the indentation of the place.
+/// Writes the text of a file, which stands for the module `folder`, with the given indentation.
 fn nest(texts: &BTreeMap<&str, &str>, folder: &str, text: &str, indentation: &str, out: &mut String) {
     let mut inside: Vec<(&str, &str)> = Vec::new();
     let mut nested = false;
@@ -56,7 +56,7 @@ fn nest(texts: &BTreeMap<&str, &str>, folder: &str, text: &str, indentation: &st
     }
 }
 
-/// The name in `mod name;` or `pub mod name {`, also behind `#[cfg(…)]`.
+/// The name in `mod name;` or `pub mod name {`, with or without `#[cfg(…)]` before it.
 fn module_name<'a>(code: &'a str, end: &str) -> Option<&'a str> {
     let gated = code.strip_prefix("#[cfg(").and_then(|rest| rest.split_once(")] "));
     let code = gated.map_or(code, |(_, item)| item);

@@ -1,8 +1,8 @@
 //! Escapes the text of pages for comments and literals.
 //!
-//! Rustdoc reads comments as markdown and runs what looks like code. So every character that means something in markdown
-//! is escaped, control characters and characters that hide or reorder others are removed, and a text is never more than
-//! one line. [`prose`], [`code`] and [`link`] are the only ways for text into a comment, [`literal`] into a literal.
+//! Rustdoc reads comments as markdown and runs what looks like code. So every character with a meaning in markdown is
+//! escaped, control characters and characters that hide or reorder others are removed, and a text is always a single
+//! line. Text reaches a comment only through [`prose`], [`code`] and [`link`], and a literal only through [`literal`].
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,14 +19,14 @@ pub(super) fn inner(lines: &[String]) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// Lines in front of what a macro makes: literals, which the layout turns into comments.
+/// Lines of a comment inside a macro call: literals, which the layout turns into comments.
 pub(super) fn in_macro(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| Literal::string(&format!("///{}", comment_line(line))));
     quote!(#(#lines)*)
 }
 
-/// A string literal with any text: what could not be seen in the source is written as its code point, and none looks
-/// like a comment.
+/// A string literal with any text. Characters that are invisible in the source are written as code points, and no part
+/// of the literal looks like a comment.
 pub(super) fn literal(text: &str) -> Literal {
     let like_comment = text.starts_with("//");
     if !like_comment && text.bytes().all(|b| matches!(b, b' '..=b'~')) {
@@ -45,7 +45,7 @@ pub(super) fn literal(text: &str) -> Literal {
     format!("{escaped}\"").parse().expect("every character that ends a literal is escaped")
 }
 
-/// Words of a page as markdown that means just these words.
+/// Words of a page as markdown that renders as these words.
 pub(super) fn prose(text: &str) -> String {
     let clean = one_line(text);
     let parts: Vec<&str> = clean.split('`').collect();
@@ -72,7 +72,7 @@ pub(super) fn code(text: &str) -> String {
     if clean.is_empty() { "(empty)".to_owned() } else { format!("`{clean}`") }
 }
 
-/// The first items with commas between them, and how many more there are.
+/// The first `most` items, separated by commas, and the number of the others.
 pub(super) fn shorten(mut items: Vec<String>, most: usize) -> String {
     let more = items.len().saturating_sub(most);
     items.truncate(most);
@@ -85,13 +85,13 @@ pub(super) fn link(text: &str, page: &str, version: &str) -> String {
     format!("[{text}]({})", url(page, version))
 }
 
-/// The last part of a page's path, without its extension.
+/// The file name of a page, without its extension.
 pub(super) fn stem(page: &str) -> &str {
     let file = page.rsplit('/').next().unwrap_or_default();
     file.strip_suffix(".md").unwrap_or(file)
 }
 
-/// The address of `v1.0/api/user-get.md` or `v1.0/resources/user.md`.
+/// The URL of `v1.0/api/user-get.md` or `v1.0/resources/user.md`.
 fn url(page: &str, version: &str) -> String {
     let folder = if page.contains("/resources/") { "resources/" } else { "" };
     let view = version.strip_prefix('v').unwrap_or(version);
@@ -109,7 +109,7 @@ fn encode(text: &str) -> String {
     })
 }
 
-/// A line as it stands behind `///`: a space, and no second line whatever happens.
+/// A line as it stands after `///`: with a space before it, and never more than one line.
 fn comment_line(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {}", one_line(line)) }
 }
@@ -127,7 +127,7 @@ fn one_line(text: &str) -> String {
     out
 }
 
-/// Characters that nobody sees, some of which change the order of others; rustc refuses those in comments.
+/// Characters that are invisible. Some of them change the order of others; rustc refuses those in comments.
 fn is_invisible(c: char) -> bool {
     matches!(
         c,
@@ -137,7 +137,7 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-/// Markdown links as their text.
+/// Replaces markdown links by their text.
 fn without_links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

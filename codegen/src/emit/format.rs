@@ -1,7 +1,8 @@
-//! Turns the tokens of a file into its text: what rustfmt would print, below a header.
+//! Turns the tokens of a file into text as rustfmt would print it, below a header.
 //!
-//! prettyplease prints the tokens, which is faster than rustfmt and part of the program. What it does differently is
-//! changed afterwards: the bodies of macros are laid out, lines that fit are joined, items are set apart.
+//! prettyplease prints the tokens, since it is faster than rustfmt and linked into the program. The differences from
+//! rustfmt are corrected afterwards: the bodies of macros are laid out, lines that fit are joined, and empty lines
+//! separate the items.
 
 use proc_macro2::TokenStream;
 

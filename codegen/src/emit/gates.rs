@@ -1,9 +1,9 @@
 //! Finds the features that each type is compiled with.
 //!
-//! An area needs the types that its routes name, and with a type also its base type and the types of its properties.
-//! Navigation properties do not count, because they lead from everything to everything; their accessors are compiled if
-//! their type is. A type that no route names belongs to the areas of the types that lead to it, else to those of its base
-//! type.
+//! An area needs the types that its routes name. A type needs its base type and the types of its properties. Navigation
+//! properties do not count, because they connect almost all types; their accessors are compiled if their type is. A
+//! type that no area needs belongs to the areas of the types with a navigation property to it, else to those of its
+//! base type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,24 +14,25 @@ use super::areas::Areas;
 use super::types::{Definition, Entry, Types};
 use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
 
-/// The most areas of a type. One that more areas need is always compiled, which keeps conditions short.
+/// The maximum number of areas of a type. A type that more areas need is always compiled, so that conditions stay
+/// short.
 const MOST: usize = 4;
 
-/// The features that something is compiled with.
+/// The features with which something is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Gate {
-    /// With any of these areas.
+    /// Open if any of these areas is enabled.
     Any(BTreeSet<String>),
     Always,
 }
 
 impl Gate {
-    /// With an area; always without one.
+    /// Open if the area is enabled; always if there is no area.
     pub(super) fn of(area: Option<&String>) -> Self {
         area.map_or(Self::Always, |area| Self::Any(BTreeSet::from([area.clone()])))
     }
 
-    /// With what either is compiled with.
+    /// Open if either gate is open.
     fn or(self, other: &Self) -> Self {
         match (self, other) {
             (Self::Any(mut areas), Self::Any(others)) => {
@@ -61,7 +62,7 @@ pub(super) struct Gates<'a> {
 }
 
 impl<'a> Gates<'a> {
-    /// Follows the routes of a version to the types that they need.
+    /// Follows the routes of a version to the types that their areas need.
     pub(super) fn new(version: &'a Version, types: &Types<'a>, areas: &'a Areas) -> Self {
         let mut reach = Reach { needs: needs(types), areas: BTreeMap::new() };
         for route in &version.routes {
@@ -84,7 +85,7 @@ impl<'a> Gates<'a> {
         gates
     }
 
-    /// Whether anything depends on a feature.
+    /// Whether any type depends on a feature.
     pub(super) fn exist(&self) -> bool {
         self.areas.exist()
     }
@@ -94,14 +95,14 @@ impl<'a> Gates<'a> {
         self.types.get(entry.wire).unwrap_or(&Gate::Always)
     }
 
-    /// The gate of something that any of several routes needs.
+    /// The gate of something that is needed by any of several routes.
     pub(super) fn any<'r>(&self, routes: impl IntoIterator<Item = &'r Route>) -> Gate {
         let areas = routes.into_iter().map(|route| self.areas.at(&route.segments.iter().collect::<Vec<_>>()));
         let gate = areas.map(|area| Gate::of(area.as_ref())).reduce(|gate, other| gate.or(&other));
         gate.map_or(Gate::Always, |gate| self.shortest(&gate))
     }
 
-    /// The attribute of something inside of a module or type that has a gate itself.
+    /// The attribute of an item inside a module or type with the gate `within`.
     pub(super) fn attribute(&self, gate: &Gate, within: &Gate) -> TokenStream {
         if self.implies(within, gate) { TokenStream::new() } else { gate.attribute() }
     }
@@ -116,7 +117,7 @@ impl<'a> Gates<'a> {
         }
     }
 
-    /// The gate without areas that bring another one of its areas.
+    /// The gate without the areas that enable another area of the gate.
     fn shortest(&self, gate: &Gate) -> Gate {
         let Gate::Any(areas) = gate else { return Gate::Always };
         let brings = |area: &String| areas.iter().any(|other| area != other && self.areas.implies(area, other));
@@ -124,15 +125,15 @@ impl<'a> Gates<'a> {
     }
 }
 
-/// Which areas need which type.
+/// Which areas need which types.
 struct Reach<'a> {
-    /// The types that a type cannot be compiled without.
+    /// The types without which a type cannot be compiled.
     needs: BTreeMap<&'a str, Vec<&'a str>>,
     areas: BTreeMap<&'a str, BTreeSet<String>>,
 }
 
 impl<'a> Reach<'a> {
-    /// A type and all that it needs are needed by areas.
+    /// Records that areas need a type and all types that it needs.
     fn add(&mut self, name: &'a str, areas: &BTreeSet<String>) {
         let mut waiting = vec![name];
         while let Some(name) = waiting.pop() {
@@ -145,7 +146,7 @@ impl<'a> Reach<'a> {
         }
     }
 
-    /// Types that nothing needs go with types that lead to them, one step after the other.
+    /// Gives types that no area needs the areas of the types that lead to them, step by step.
     fn adopt(&mut self, leaders: &BTreeMap<&'a str, BTreeSet<&'a str>>) {
         loop {
             let adopted =
@@ -163,7 +164,7 @@ impl<'a> Reach<'a> {
     }
 }
 
-/// Always compiles what something that is always compiled needs.
+/// Opens the gate of each type that an always compiled type needs.
 fn open<'a>(gates: &mut BTreeMap<&'a str, Gate>, needs: &BTreeMap<&'a str, Vec<&'a str>>) {
     let always = gates.iter().filter(|(_, gate)| **gate == Gate::Always).map(|(name, _)| *name);
     let mut waiting: Vec<&str> = always.collect();
@@ -187,7 +188,7 @@ fn needs<'a>(types: &Types<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
     needs.collect()
 }
 
-/// The types that have navigation properties to each type.
+/// The types with a navigation property to each type.
 fn leaders<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let mut leaders: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for entry in types.entries() {
@@ -210,7 +211,7 @@ fn bases<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     bases.collect()
 }
 
-/// The name as the types have it; none for primitive types.
+/// The name as the map of types has it; none for primitive types.
 fn known<'a>(name: &str, types: &Types<'a>) -> Option<&'a str> {
     types.get(name).map(|entry| entry.wire)
 }

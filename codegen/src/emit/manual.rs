@@ -19,10 +19,10 @@ use super::{docs, reference};
 use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine, Version};
 use crate::naming::RustName;
 
-/// The most address templates beside the leading one.
+/// The maximum number of address templates besides the leader's.
 const TEMPLATES: usize = 3;
 
-/// The most sets of scopes for a kind of caller; `Operation` has all of them.
+/// The maximum number of sets of scopes for a kind of caller. `Operation` has all of them.
 const SCOPES: usize = 3;
 
 /// The kinds of caller with their names.
@@ -32,14 +32,14 @@ const CALLERS: [(Caller, &str); 3] = [
     (Caller::Application, "application"),
 ];
 
-/// The pages and request lines that document a request, the leading ones first.
+/// The pages and request lines that document a request, the leader first.
 pub(super) struct Sources<'a> {
     pub(super) operations: Vec<&'a Operation>,
     lines: Vec<&'a RequestLine>,
 }
 
 impl<'a> Sources<'a> {
-    /// Looks a request up in its version. An index that leads nowhere is left out.
+    /// Looks up the sources of a request in its version. An index without an operation is skipped.
     pub(super) fn of(request: &Request<'a>, context: &Context<'a>) -> Self {
         let mut sources = Self { operations: Vec::new(), lines: Vec::new() };
         let mut seen = BTreeSet::new();
@@ -56,7 +56,7 @@ impl<'a> Sources<'a> {
         sources
     }
 
-    /// The path templates as pages spell them, each once; the route's own where no page is known.
+    /// The path templates as the pages spell them, without repetition. If no page is known, it is the route's own.
     pub(super) fn templates(&self, request: &Request<'_>) -> Vec<String> {
         let mut seen = BTreeSet::new();
         let spelled = self.lines.iter().map(|line| line.path.clone()).filter(|path| seen.insert(path.clone()));
@@ -67,7 +67,7 @@ impl<'a> Sources<'a> {
         templates
     }
 
-    /// The sets of scopes of a kind of caller by the leading page, of which any one will do; least privileged first.
+    /// The alternative sets of scopes for a kind of caller on the leader's page, least privileged first.
     pub(super) fn scopes(&self, caller: Caller) -> Vec<&'a [String]> {
         let mut seen = BTreeSet::new();
         let rows = self.operations.first().into_iter().flat_map(|operation| &operation.permissions);
@@ -111,7 +111,7 @@ fn links(operations: &[&Operation], version: &Version) -> String {
     reference::link_pages(labelled, version)
 }
 
-/// A list with a line for each kind of caller that may send the request; nothing if the reference names no scope.
+/// A list with a line for each kind of caller that may send the request; nothing if the page names no scope.
 fn permissions(sources: &Sources<'_>) -> Vec<String> {
     let rows = CALLERS.iter().filter_map(|(caller, name)| {
         let sets = sources.scopes(*caller);
@@ -122,7 +122,7 @@ fn permissions(sources: &Sources<'_>) -> Vec<String> {
     head.into_iter().chain(rows).collect()
 }
 
-/// The parameters that have to be given and are no arguments of the method.
+/// The required parameters that are not arguments of the method.
 fn required(operation: &Operation) -> Option<String> {
     let places = match operation.body {
         Body::Parameters => [ParameterIn::Query, ParameterIn::Query],
@@ -135,7 +135,7 @@ fn required(operation: &Operation) -> Option<String> {
     (!names.is_empty()).then(|| format!("Required: {}.", list(names)))
 }
 
-/// Headers that the runtime sends by itself.
+/// Whether the runtime sends the header by itself.
 fn is_sent_anyway(header: &str) -> bool {
     ["Authorization", "Content-Type", "Accept", "Content-Length"].iter().any(|name| name.eq_ignore_ascii_case(header))
 }
@@ -151,14 +151,14 @@ fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.into_iter().map(docs::code).collect::<Vec<_>>().join(", ")
 }
 
-/// Sets of scopes of which any one will do: `A` + `B`, `C`. Of many sets the least privileged one stands for all.
+/// Alternative sets of scopes: `A` + `B`, `C`. If there are many, only the least privileged one is shown.
 fn alternatives(sets: &[&[String]]) -> String {
     let most = if sets.len() > SCOPES { 1 } else { SCOPES };
     let set = |set: &&[String]| set.iter().map(|scope| docs::code(scope)).collect::<Vec<_>>().join(" + ");
     docs::shorten(sets.iter().map(set).collect(), most)
 }
 
-/// What an operation is called in data: `user: send_mail`.
+/// The name of an operation in its data: `user: send_mail`.
 pub(super) fn operation_name(resource: &str, name: &RustName) -> String {
     if resource.is_empty() { name.to_string() } else { format!("{resource}: {name}") }
 }

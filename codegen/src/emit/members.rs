@@ -1,7 +1,7 @@
-//! Names the properties of a resource, including the inherited ones.
+//! Names the properties of a resource, including inherited ones.
 //!
-//! A property has the same names in its own type and in every derived one: names are given from the root of the chain
-//! downwards.
+//! A property has the same names in the type that declares it and in every derived type, because names are given from
+//! the root of the chain downwards.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,14 @@ use crate::naming::{self, Names, RustName};
 #[derive(Clone, Debug)]
 pub(super) struct Member<'a> {
     pub(super) property: &'a Property,
-    /// Whether a base type declares it and the type itself does not declare it again.
+    /// Whether it belongs to a base type and the type itself does not declare it again.
     pub(super) inherited: bool,
     pub(super) getter: RustName,
     pub(super) setter: RustName,
     pub(super) constant: RustName,
 }
 
-/// The properties of a type, those of its base types first.
+/// The properties of a type, with those of its base types first.
 pub(super) fn members<'a>(resource: &'a Resource, types: &Types<'a>, reserved: &[&str]) -> Vec<Member<'a>> {
     let mut scope = Scope { methods: Names::reserving(reserved), ..Scope::default() };
     for ancestor in chain(resource, types) {
@@ -50,7 +50,7 @@ struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// Adds a type's own properties: getters take their names before setters.
+    /// Adds a type's own properties. Getters get their names before setters.
     fn descend(&mut self, resource: &'a Resource) {
         self.members.iter_mut().for_each(|member| member.inherited = true);
         let mut added = Vec::new();

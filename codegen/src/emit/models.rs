@@ -28,7 +28,7 @@ pub(super) fn file(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The modules of a namespace. The main one has those of the other namespaces too.
+/// The modules of a namespace. The main namespace also has the modules of the other namespaces.
 ///
 /// ```text
 /// pub mod windows_updates;
@@ -71,7 +71,7 @@ pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> Toke
     }
 }
 
-/// What a namespace shows of its modules. It has a file of its own because both lists are long.
+/// The types that a namespace exports. They have a file of their own because both lists are long.
 ///
 /// ```text
 /// pub use super::{entity::Entity, user::User};
@@ -96,7 +96,7 @@ pub(super) fn exports(namespace: Option<&RustName>, context: &Context<'_>) -> To
     uses.collect()
 }
 
-/// Whether a namespace has types of its own, and so a list of them.
+/// Whether a namespace has types of its own, and so exports some.
 pub(super) fn has_types(namespace: Option<&RustName>, context: &Context<'_>) -> bool {
     entries(namespace, context).next().is_some()
 }

@@ -1,10 +1,10 @@
-//! Orders the paths of an import as rustfmt does: numbers by their value, `_` before everything else.
+//! Orders the paths of an import as rustfmt does: numbers by their value, and `_` before everything else.
 
 use std::cmp::Ordering;
 
 use crate::naming::RustName;
 
-/// Compares the modules that two paths start with.
+/// Compares the first modules of two paths.
 pub(super) fn compare(a: &RustName, b: &RustName) -> Ordering {
     compare_text(a.as_str(), b.as_str())
 }
@@ -35,7 +35,7 @@ fn rank(c: char) -> (bool, char) {
     (c != '_', c)
 }
 
-/// The digits that a text starts with, and the rest.
+/// The leading digits of a text, and the rest.
 fn split_number(text: &str) -> (&str, &str) {
     text.split_at(text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len())
 }

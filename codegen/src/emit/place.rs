@@ -1,7 +1,7 @@
-//! Writes the paths of runtime items and models as seen from a module, and collects the module's imports.
+//! Writes the paths of runtime items and models relative to a module, and collects the imports of the module.
 //!
-//! An item of the runtime is imported, unless the module defines an item with the same name: then its full path is
-//! written.
+//! Items of the runtime are imported. If the module defines an item with the same name, the full path is written
+//! instead.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -15,12 +15,12 @@ use crate::naming::RustName;
 /// A module that is being printed.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
-    /// How to reach the module of models from here.
+    /// The way from here to the module of models.
     models: Reach<'a>,
     /// The type that the module itself defines.
     defined: &'a str,
     imports: RefCell<BTreeSet<&'static str>>,
-    /// Whether `models` and `requests` were named.
+    /// Whether `models` and `requests` are used.
     modules: RefCell<Modules>,
 }
 
@@ -29,9 +29,9 @@ pub(super) type Modules = BTreeSet<&'static str>;
 
 #[derive(Debug)]
 enum Reach<'a> {
-    /// From a type's own module, which stands in that of its namespace.
+    /// From the module of a type, which is inside the module of its namespace.
     Type(Option<&'a RustName>),
-    /// From a module so many levels below one that has it, by an import.
+    /// By an import, from a module this many levels below one that has `models`.
     Import(usize),
 }
 
@@ -41,7 +41,7 @@ impl<'a> Place<'a> {
         Self::new(Reach::Type(entry.namespace.as_ref()), entry.name.as_str())
     }
 
-    /// A module that defines a type, so many levels below one that has `models`.
+    /// A module that defines a type and is this many levels below one that has `models`.
     pub(super) fn below(depth: usize, defined: &'a str) -> Self {
         Self::new(Reach::Import(depth), defined)
     }
@@ -92,17 +92,17 @@ impl<'a> Place<'a> {
         quote!(requests::#module::#name)
     }
 
-    /// The modules that were named.
+    /// The modules that are used so far.
     pub(super) fn modules(&self) -> Modules {
         self.modules.borrow().clone()
     }
 
-    /// Also imports what the modules inside this one import from it.
+    /// Imports also the modules that modules inside this one import from it.
     pub(super) fn pass_on(&self, used: Modules) {
         self.modules.borrow_mut().extend(used);
     }
 
-    /// The imports of everything that was named.
+    /// The imports of all items that were used.
     ///
     /// ```text
     /// use super::super::models;
@@ -124,7 +124,7 @@ pub(super) fn rust(name: &RustName) -> Ident {
     ident(name.as_str())
 }
 
-/// A word of the printers as a token.
+/// An identifier that a printer chooses.
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

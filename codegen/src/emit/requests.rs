@@ -1,4 +1,4 @@
-//! The types of bodies that consist of parameters, by module.
+//! Groups the request types of a version by module.
 
 use std::collections::BTreeMap;
 
@@ -9,19 +9,19 @@ use crate::naming::{self, RustName};
 /// The request types of a version by module.
 pub(super) type RequestGroups<'a> = BTreeMap<RustName, Vec<RequestType<'a>>>;
 
-/// The body of one or more operations.
+/// The type of a body that one or more operations send.
 #[derive(Debug)]
 pub(super) struct RequestType<'a> {
     pub(super) name: RustName,
     /// The operations that take it, by page.
     pub(super) operations: Vec<&'a Operation>,
-    /// In page order, the first one of each name.
+    /// The parameters in page order. Of several with the same name, the first is used.
     pub(super) parameters: Vec<&'a Parameter>,
     /// The routes that take it.
     pub(super) routes: Vec<&'a Route>,
 }
 
-/// Gathers the request types of a version, in the order of the pages that list their parameters.
+/// Groups the request types of a version, in the order of the pages that list their parameters.
 pub(super) fn group_requests(version: &Version) -> RequestGroups<'_> {
     let mut groups: RequestGroups<'_> = BTreeMap::new();
     for (operation, routes) in parameter_operations(version) {
@@ -39,7 +39,7 @@ pub(super) fn group_requests(version: &Version) -> RequestGroups<'_> {
     groups
 }
 
-/// The operations that lead routes whose body is parameters, with those routes, by page.
+/// The leaders of routes whose bodies consist of parameters, each with these routes, by page.
 fn parameter_operations(version: &Version) -> Vec<(&Operation, Vec<&Route>)> {
     let mut led: BTreeMap<u32, Vec<&Route>> = BTreeMap::new();
     for route in version.routes.iter().filter(|route| matches!(route.body, RouteBody::Parameters { .. })) {

@@ -51,7 +51,7 @@ pub(super) fn root(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>) 
     modules.sort_by_key(|(name, _)| *name);
     let modules = modules.iter().map(|(_, module)| module);
     let imports = place.imports();
-    // An area that is off leaves imports behind that only it uses.
+    // If an area is disabled, imports that only it uses are left over.
     let partial = context
         .gates
         .exist()
@@ -114,8 +114,8 @@ pub(super) fn file(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, 
     quote!(#about #module)
 }
 
-/// The same without the comment, and which modules are imported for it and for those inside it; `up` levels lead to
-/// where they can be imported from.
+/// The module without the comment, and the modules that it and the modules inside it import. The imports are `up`
+/// levels above.
 fn module(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, up: usize) -> (TokenStream, Modules) {
     let place = Place::below(up, node.type_name.as_str());
     let about = docs::in_macro(&[docs::code(&node.template)]);
@@ -135,7 +135,7 @@ fn module(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, up: usize
     (tokens, place.modules())
 }
 
-/// The children's modules with their names, in order: in place, or declared if they have a file of their own.
+/// The modules of the children with their names, in order. A child with a file of its own is only declared.
 fn child_modules<'n>(
     node: &'n Node<'_>,
     layout: &Layout<'_>,
@@ -168,7 +168,7 @@ fn methods(node: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenSt
     requests.chain(children).collect()
 }
 
-/// The attribute of what stands in an area, where that is another one than its node's.
+/// The attribute of an item in an area, unless the node itself is in this area.
 fn gate(area: &Option<String>, node: &Node<'_>, context: &Context<'_>) -> TokenStream {
     context.gates.attribute(&Gate::of(area.as_ref()), &Gate::of(node.area.as_ref()))
 }
@@ -223,7 +223,7 @@ fn request_method(request: &Request<'_>, gate: &TokenStream, context: &Context<'
     }
 }
 
-/// What the documentation says about a request, as data.
+/// The facts about a request, as data.
 fn operation(request: &Request<'_>, sources: &Sources<'_>, place: &Place<'_>) -> TokenStream {
     let [operation, method] = ["Operation", "Method"].map(|name| place.runtime(name));
     let name = docs::literal(&manual::operation_name(&request.route.resource, &request.name));
@@ -258,7 +258,7 @@ fn variant(method: Method) -> &'static str {
     }
 }
 
-/// About how many lines a node has, without its children.
+/// The approximate number of lines of a node, without its children.
 pub(super) fn line_count(node: &Node<'_>, context: &Context<'_>) -> usize {
     let requests = node.requests.iter().map(|request| {
         let sources = Sources::of(request, context);

@@ -1,4 +1,4 @@
-//! Prints the parts of a method that makes a request: its arguments, what it sends and what it returns.
+//! Prints the parts of a method that makes a request: its arguments, its body and its return type.
 
 use std::collections::BTreeSet;
 
@@ -16,16 +16,16 @@ use crate::model::api::{Argument, Reply, Resource, Route, RouteBody, Segment, Ty
 use crate::model::names::TypeName;
 use crate::naming::{self, Names};
 
-/// What printers look up in a version.
+/// The tables in which printers look up the types and areas of a version.
 #[derive(Debug)]
 pub(super) struct Context<'a> {
     pub(super) version: &'a Version,
     pub(super) types: Types<'a>,
     pub(super) requests: RequestGroups<'a>,
     pub(super) gates: Gates<'a>,
-    /// The types that requests or properties hold, which a value of a derived type can stand for.
+    /// The types of requests and properties for which a value of a derived type can be used.
     held: BTreeSet<TypeName>,
-    /// The types that others derive from.
+    /// The types from which others derive.
     bases: BTreeSet<&'a str>,
 }
 
@@ -40,7 +40,7 @@ impl<'a> Context<'a> {
         context
     }
 
-    /// The types beyond the base type of a resource that it can stand for where something is sent.
+    /// The types, besides its base type, for which a value of a resource can be sent.
     pub(super) fn stands_for(&self, resource: &'a Resource) -> Vec<&Entry<'a>> {
         let further = self.types.chain(&resource.name).into_iter().skip(2);
         further.filter(|base| self.held.contains(*base)).filter_map(|base| self.types.get(base)).collect()
@@ -55,13 +55,13 @@ impl<'a> Context<'a> {
         bodies.chain(properties).cloned().collect()
     }
 
-    /// Whether a value of a derived type can stand for one of the type.
+    /// Whether a value of a derived type can be used for the type.
     fn is_base(&self, ty: &TypeRef) -> bool {
         !ty.collection && self.bases.contains(ty.name.as_str())
     }
 }
 
-/// A segment with arguments: parameters of the method, and the call that appends it to a route.
+/// A segment with arguments: the parameters of the method, and the call that appends the segment to a route.
 pub(super) struct Step {
     /// `, id: impl AsRef<str>`
     pub(super) parameters: TokenStream,
@@ -69,7 +69,7 @@ pub(super) struct Step {
     pub(super) append: TokenStream,
 }
 
-/// How a segment is appended; `names` are those of the method's parameters.
+/// How a segment is appended. `names` are the names of the method's parameters.
 pub(super) fn step(segment: &Segment, names: &mut Names, context: &Context<'_>, place: &Place<'_>) -> Step {
     match segment {
         Segment::Name { name } => {
@@ -154,7 +154,7 @@ fn argument_value(
     (ty, made)
 }
 
-/// What a method sends: its parameter, and the call that makes it the body.
+/// The body that a method sends: its parameter, and the call that sets it as the body.
 pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, place: &Place<'_>) -> Option<Step> {
     if route.body == RouteBody::None {
         return None;
@@ -186,7 +186,7 @@ pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, plac
     Some(Step { parameters: quote!(, #body: #ty), append: quote!(.#set) })
 }
 
-/// What a method gives: the request's type, and the runtime's method that makes it.
+/// The return type of a method, and the runtime's method that makes the call.
 pub(super) fn reply(route: &Route, context: &Context<'_>, place: &Place<'_>) -> (TokenStream, TokenStream) {
     let (shape, send, item) = match &route.reply {
         Reply::None => ("Call", quote!(call), quote!(())),
@@ -198,7 +198,7 @@ pub(super) fn reply(route: &Route, context: &Context<'_>, place: &Place<'_>) -> 
     (quote!(#shape<#item>), send)
 }
 
-/// The type that a reply is read as.
+/// The type as which a reply is read.
 fn reply_item(ty: &TypeRef, optional: bool, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let item = match Value::of(&ty.name, &context.types) {
         Value::Untyped if !ty.collection => place.runtime("Object"),
@@ -212,7 +212,7 @@ fn reply_item(ty: &TypeRef, optional: bool, context: &Context<'_>, place: &Place
     }
 }
 
-/// The type of a value that is owned: `String`, `Vec<models::User>`.
+/// The Rust type of an owned value: `String`, `Vec<models::User>`.
 pub(super) fn owned(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let item = match Value::of(&ty.name, &context.types) {
         Value::Text => place.prelude("String"),

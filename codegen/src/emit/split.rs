@@ -1,7 +1,7 @@
 //! Divides the tree of routes into files.
 //!
-//! Each root segment has a file. If a file would be too long, the longest subtrees of its root move to files of their own
-//! until it is short enough.
+//! Each root segment has a file. If a file would be too long, the longest subtrees of its root move to files of their
+//! own until it is short enough.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::tree::Node;
 /// Which nodes have a file.
 #[derive(Debug, Default)]
 pub(super) struct Layout<'a> {
-    /// By address: a tree is not changed while it is printed.
+    /// The nodes by their address in memory, which is stable because a tree does not change while it is printed.
     heads: BTreeSet<usize>,
     files: Vec<File<'a>>,
 }
@@ -19,12 +19,13 @@ pub(super) struct Layout<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct File<'a> {
     pub(super) node: &'a Node<'a>,
-    /// The modules that lead to it from the version's.
+    /// The modules that lead from the version's module to it.
     pub(super) modules: Vec<String>,
 }
 
 impl<'a> Layout<'a> {
-    /// Divides a tree into files of about so many lines at most; `lines` tells how many a node has without its children.
+    /// Divides a tree into files of at most about `limit` lines. `lines` returns the number of lines of a node without
+    /// its children.
     pub(super) fn new(root: &'a Node<'a>, limit: usize, lines: &impl Fn(&Node<'_>) -> usize) -> Self {
         let mut layout = Self::default();
         for child in &root.children {
@@ -76,7 +77,7 @@ mod tests {
     use crate::emit::sketch::version;
     use crate::emit::tree;
 
-    /// The files with the lines of each.
+    /// The number of lines of each file.
     fn lengths(limit: usize) -> Vec<(String, usize)> {
         let routes: Vec<String> = (0..6)
             .flat_map(|a| (0..6).map(move |b| format!("get GET /root/{{}}/a{a}/b{b}")))

@@ -1,6 +1,6 @@
 //! The tree of the nodes that lead to the routes of a version.
 //!
-//! A node is a prefix of routes: it becomes a type with a method for each child and for each request that ends there.
+//! A node is a prefix of routes. It becomes a type with a method for each child and for each request that ends there.
 
 use std::collections::BTreeMap;
 
@@ -33,13 +33,13 @@ pub(super) struct Node<'a> {
 pub(super) struct Request<'a> {
     pub(super) name: RustName,
     pub(super) route: &'a Route,
-    /// The last segment of the route where it is not the node's own.
+    /// The last segment of the route, if it is not the node's own.
     pub(super) tail: Option<&'a Segment>,
     /// The area of the route.
     pub(super) area: Option<String>,
 }
 
-/// Module names with a meaning of their own in every node's module, and types that a module of that name would hide.
+/// Module names that have another meaning in the module of every node, and types that such a module would hide.
 const MODULES: [&str; 10] = ["models", "requests", "bool", "f32", "f64", "i16", "i32", "i64", "str", "u8"];
 
 /// The tree of a version.
@@ -55,14 +55,14 @@ pub(super) fn grow<'a>(version: &'a Version, areas: &Areas) -> Node<'a> {
 /// A node while routes are added to it.
 #[derive(Default)]
 struct Branch<'a> {
-    /// The segments of the first route that leads through it.
+    /// The segments of the first route through it.
     path: &'a [Segment],
     routes: Vec<&'a Route>,
     children: BTreeMap<&'a str, Branch<'a>>,
 }
 
 impl<'a> Branch<'a> {
-    /// Adds a route whose first `depth` nodes lead here.
+    /// Adds a route. The node stands for its first `depth` nodes.
     fn insert(&mut self, route: &'a Route, depth: usize) {
         match route.nodes.get(depth) {
             Some(accessor) => {
@@ -96,7 +96,7 @@ impl<'a> Branch<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// The request of a route at a node that stands for its first `depth` segments.
+    /// The request of a route. Its node stands for the first `depth` segments.
     fn new(route: &'a Route, depth: usize, areas: &Areas) -> Self {
         let area = areas.at(&route.segments.iter().collect::<Vec<_>>());
         Self { name: naming::identifier(&route.name), route, tail: route.segments.get(depth), area }

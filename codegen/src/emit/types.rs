@@ -1,7 +1,7 @@
 //! Gives every type of a version its module and its name in the client.
 //!
-//! Every qualified name that is referred to has an entry: one that no page documents is a stub. A base type that would
-//! make a type its own base is left out.
+//! Every qualified name that a page mentions has an entry; a type that no page documents is a stub. A base type is left
+//! out if it would make a type its own base.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ use crate::naming::{self, Names, RustName};
 #[derive(Debug)]
 pub(super) struct Types<'a> {
     entries: BTreeMap<&'a str, Entry<'a>>,
-    /// The module of each namespace but the main one.
+    /// The module of each namespace except the main one.
     namespaces: BTreeMap<&'a str, RustName>,
-    /// What derives from a type, directly or not, by qualified name.
+    /// The types that derive from each type, directly or not, by qualified name.
     derived: BTreeMap<&'a str, Vec<&'a str>>,
 }
 
@@ -40,23 +40,23 @@ impl Entry<'_> {
     }
 }
 
-/// What is known of a type.
+/// The definition of a type.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Definition<'a> {
     Resource(&'a Resource),
     Enum(&'a Enum),
-    /// Nothing: pages refer to it, and none documents it.
+    /// None: pages mention the type, but no page documents it.
     Stub,
 }
 
-/// The module in which a namespace lists what it shows.
+/// The module in which a namespace exports its types.
 pub(super) const EXPORTS: &str = "exports";
 
-/// The namespace whose types stand in `models` itself.
+/// The namespace whose types are in `models` itself.
 const MAIN: &str = DEFAULT_NAMESPACE;
 
 impl<'a> Types<'a> {
-    /// Gives every type of the version a place.
+    /// Gives every type of the version its place.
     pub(super) fn new(version: &'a Version) -> Self {
         let definitions = definitions(version);
         let others: BTreeSet<&str> = definitions.keys().map(|name| namespace_of(name)).collect();
@@ -114,17 +114,17 @@ impl<'a> Types<'a> {
         self.entries.values()
     }
 
-    /// The modules of namespaces but the main one.
+    /// The modules of all namespaces except the main one.
     pub(super) fn namespaces(&self) -> impl Iterator<Item = &RustName> {
         self.namespaces.values()
     }
 
-    /// The type that a reference means; none for primitive types.
+    /// The type with this name; none for primitive types.
     pub(super) fn get(&self, name: &str) -> Option<&Entry<'a>> {
         self.entries.get(name)
     }
 
-    /// The base type of a resource, unless it leads back to the resource.
+    /// The base type of a resource, unless the resource is its own ancestor.
     pub(super) fn base(&self, resource: &Resource) -> Option<&Entry<'a>> {
         let base = self.get(resource.base.as_deref()?)?;
         let mut seen = BTreeSet::from([resource.name.as_str()]);
@@ -156,7 +156,7 @@ fn rust_name(wire: &str, definition: &Definition<'_>) -> RustName {
     decided.unwrap_or_else(|| naming::type_name(short_name(wire)))
 }
 
-/// Every name that is documented or referred to. A resource goes before an enum of the same name.
+/// Every name that is documented or mentioned. If a resource and an enum share a name, the resource is used.
 fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
     let mut found: BTreeMap<&str, Definition<'_>> = BTreeMap::new();
     found.extend(version.enums.iter().map(|listed| (listed.name.as_str(), Definition::Enum(listed))));
@@ -173,7 +173,7 @@ fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
     found
 }
 
-/// The types that requests and responses refer to.
+/// The types that requests and responses mention.
 fn operation_types(version: &Version) -> impl Iterator<Item = &TypeRef> {
     let operations = version.operations.iter().flat_map(|operation| {
         let body = match &operation.body {

@@ -1,20 +1,20 @@
-//! Says which Rust type holds the values of a type of the API.
+//! Decides which Rust type holds the values of an API type.
 
 use super::types::{Definition, Entry, Types};
 use crate::model::names::Primitive;
 
-/// What values of a type are in Rust.
+/// The Rust representation of the values of a type.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Value<'t> {
     Text,
     Bool,
     /// A number that JSON numbers hold: `i32`, `f64`…
     Number(&'static str),
-    /// A type of the runtime that is read from text: `Date`, `Uuid`… with the accessor that reads it.
+    /// A type of the runtime that is parsed from text, `Date` or `Uuid` for example, with the accessor that reads it.
     Parsed(&'static str, &'static str),
-    /// Bytes in base64.
+    /// Bytes, as base64 in JSON.
     Binary,
-    /// Bytes as they are.
+    /// Bytes as the whole body.
     Stream,
     Untyped,
     Enum(&'t Entry<'t>),
@@ -22,7 +22,7 @@ pub(super) enum Value<'t> {
 }
 
 impl<'t> Value<'t> {
-    /// The values of the type with a name. Those of a primitive type that OData does not have are untyped.
+    /// The values of the type with this name. A name in `Edm` that OData does not have is untyped.
     pub(super) fn of(name: &str, types: &'t Types<'t>) -> Self {
         match (Primitive::from_name(name), types.get(name)) {
             (Some(primitive), _) => Self::of_primitive(primitive),

@@ -1,4 +1,5 @@
-//! Finds examples that call another version than their page documents, or an address that is not among its request lines.
+//! Finds examples that call another version than their page documents, or an address that none of its request lines
+//! has.
 
 use std::collections::HashMap;
 
@@ -16,7 +17,8 @@ pub(super) fn check(version: &Version) -> Vec<Diagnostic> {
     found
 }
 
-/// Request lines of pages whose examples all call the same other version: it may be the only one that serves them.
+/// Reports the request lines of pages whose examples all call the same other version. It may be the only one that has
+/// the request.
 fn other_versions(version: &Version) -> Vec<Diagnostic> {
     let mut others: HashMap<&str, Option<&str>> = HashMap::new();
     for operation in &version.operations {
@@ -37,7 +39,7 @@ fn other_versions(version: &Version) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Examples whose address matches no request line of the page.
+/// Reports examples whose address matches no request line of the page.
 fn other_addresses(version: &Version) -> Vec<Diagnostic> {
     let mut lines: HashMap<&str, Vec<&RequestLine>> = HashMap::new();
     for operation in &version.operations {
@@ -62,12 +64,12 @@ fn other_addresses(version: &Version) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a URL is one of the API, and not of a bot or an upload session.
+/// Whether a URL belongs to the API, and not to a bot or an upload session.
 fn is_graph(url: &str) -> bool {
     url.split_once("://").is_none_or(|(_, rest)| rest.starts_with("graph."))
 }
 
-/// Whether an address matches a template. A key matches anything, and so does a path between colons.
+/// Whether an address matches a template. A key matches any segment, and so does a path between colons.
 fn matches_template(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
     let by_path = |parts: &[Part<'_>]| parts.iter().any(|part| matches!(part, Part::Path { .. }));
     if by_path(sent) || by_path(line) {

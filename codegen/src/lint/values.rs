@@ -1,4 +1,4 @@
-//! Finds cells that list values which are not members of the enum.
+//! Finds cells that list values that are not members of the enum.
 //!
 //! A cell may list fewer values than the enum has, because not every operation accepts every member.
 

@@ -1,6 +1,6 @@
-//! The API that all pages describe together. `cargo xtask model` serializes it as it stands: a public contract.
+//! The API that all pages describe together. `cargo xtask model` serializes it; the JSON is a public contract.
 //!
-//! A field keeps its name and meaning; new fields are added beside the old.
+//! A field never changes its name or meaning; new fields are added.
 
 use std::collections::BTreeSet;
 
@@ -17,10 +17,10 @@ pub use super::types::{
     Placeholder, PlaceholderStyle, RequestLine, TypeRef,
 };
 
-/// The number of the document's format.
+/// The version number of the JSON format.
 pub const FORMAT: u32 = 1;
 
-/// Everything that the pages say, by version of the API.
+/// The API, by version.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Api {
     /// The versions, `v1.0` before `beta`.
@@ -32,17 +32,17 @@ pub struct Api {
 pub struct Version {
     /// `v1.0` or `beta`.
     pub name: String,
-    /// One operation for each API page, by page.
+    /// The operations, by page. A page whose request lines do different things has several.
     pub operations: Vec<Operation>,
     /// The structured types, by qualified name.
     pub resources: Vec<Resource>,
     /// The enums, by qualified name.
     pub enums: Vec<Enum>,
-    /// The distinct (method, route) pairs with the operations that document them, by route and method.
+    /// One route for each method and address, by address and method.
     pub routes: Vec<Route>,
 }
 
-/// One API page: what can be sent, and what comes back.
+/// An operation, as an API page describes it: a request and its responses.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Operation {
     /// The page, relative to the documentation root, with `/`.
@@ -51,17 +51,17 @@ pub struct Operation {
     pub locale: Locale,
     /// The page's heading.
     pub title: String,
-    /// What the page says about it; prose.
+    /// The description on the page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The namespace of the page.
     pub namespace: String,
-    /// The name that its kind suggests, or the action or function that it calls; its request type is named after it. The
-    /// Rust method of a route may have another one, since siblings have distinct names: [`Route::name`].
+    /// The name that its kind suggests, or the name of the action or function that it calls. Its request type is named
+    /// after it. The Rust method has another name if siblings would clash: see [`Route::name`].
     pub name: String,
-    /// What it does.
+    /// The kind of the operation.
     pub kind: OperationKind,
-    /// Every documented request line, in page order.
+    /// The request lines, in page order.
     pub requests: Vec<RequestLine>,
     /// One entry for each row of the permissions table.
     pub permissions: Vec<Permission>,
@@ -69,25 +69,25 @@ pub struct Operation {
     pub headers: Vec<Header>,
     /// The OData query options that the page says are supported, sorted.
     pub query_options: Vec<String>,
-    /// Body, query and function parameters that tables list.
+    /// The parameters that tables list: of the body, the query, functions and the path.
     pub parameters: Vec<Parameter>,
-    /// What is sent as the body.
+    /// The request body.
     pub body: Body,
-    /// The responses on success, and errors that the page names, in page order.
+    /// The responses on success, and the errors that the page names, in page order.
     pub responses: Vec<Response>,
-    /// Requests and responses that the page shows.
+    /// The requests and responses that the page shows.
     #[serde(default)]
     pub examples: Vec<Example>,
 }
 
 impl Operation {
-    /// The type of the body that comes back on success. None if no response on success has a body.
+    /// The type of the response body on success; `None` if no successful response has a body.
     pub fn returned(&self) -> Option<&TypeRef> {
         let success = self.responses.iter().filter(|response| response.status.is_success());
         success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next()
     }
 
-    /// The parameters that are sent in the body, in page order, the first one of each name.
+    /// The parameters in the body, in page order. Of several with the same name, only the first is returned.
     pub fn body_parameters(&self) -> impl Iterator<Item = &Parameter> {
         let mut seen = BTreeSet::new();
         let body = self.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
@@ -106,20 +106,20 @@ pub struct Parameter {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: TypeRef,
-    /// Whether it has to be sent; null where the page does not say.
+    /// Whether it is required; null if the page does not state it.
     pub required: Option<bool>,
-    /// Whether it may be null; null where the page does not say.
+    /// Whether it may be null; null if the page does not state it.
     pub nullable: Option<bool>,
     /// The values that the description lists.
     pub values: Vec<String>,
     /// 1-based line in the page.
     pub line: u32,
-    /// What the page says about it; prose.
+    /// The description on the page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
-/// What is sent as the body.
+/// The request body of an operation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Body {
@@ -133,25 +133,25 @@ pub enum Body {
         #[serde(rename = "type")]
         ty: TypeRef,
     },
-    /// Bytes or text other than JSON.
+    /// Bytes, or text other than JSON.
     Stream,
     /// A reference: `{"@odata.id": …}`.
     Reference,
 }
 
-/// A status and what comes with it.
+/// A response: a status and its body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Response {
     /// The status code.
     pub status: Status,
-    /// What the body holds; null for no body.
+    /// The body; null if there is none.
     pub body: Option<ResponseBody>,
 }
 
 /// The body of a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ResponseBody {
-    /// Its type; `Edm.Stream` for bytes, `Edm.Untyped` where the page does not say what it is.
+    /// Its type: `Edm.Stream` for bytes, `Edm.Untyped` if the page does not state the type.
     #[serde(rename = "type")]
     pub ty: TypeRef,
 }
@@ -169,20 +169,20 @@ pub enum ResourceKind {
 /// A structured type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Resource {
-    /// The page that leads, where several describe it.
+    /// The page that leads if several declare the type.
     pub page: String,
-    /// All pages that describe it, the leading one first.
+    /// All pages that declare it, the leading one first.
     pub pages: Vec<String>,
     /// The qualified name.
     pub name: TypeName,
     /// The Rust type's name, unique in its namespace.
     pub rust_name: String,
-    /// What the page says about it; prose.
+    /// The description on the leading page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Entity or complex type.
     pub kind: ResourceKind,
-    /// The qualified name of the base type; null where none is stated.
+    /// The qualified name of the base type; null if no page states one.
     pub base: Option<TypeName>,
     /// Whether values are always of a derived type.
     #[serde(rename = "abstract")]
@@ -191,14 +191,14 @@ pub struct Resource {
     pub open: bool,
     /// The names of the key properties.
     pub key: Vec<String>,
-    /// The properties that its pages list, those of its base types too where the pages repeat them.
+    /// The properties that its pages list, including those of base types that the pages repeat.
     pub properties: Vec<Property>,
-    /// The navigation properties that its pages list, likewise.
+    /// The navigation properties that its pages list, including those of base types that the pages repeat.
     pub relationships: Vec<Property>,
 }
 
 impl Resource {
-    /// What it has beyond its base types: its own properties, then its own navigation properties.
+    /// The properties that no base type has, then the navigation properties that no base type has.
     pub fn own(&self) -> impl Iterator<Item = &Property> {
         self.properties.iter().chain(&self.relationships).filter(|property| !property.inherited)
     }
@@ -212,19 +212,19 @@ pub struct Property {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: TypeRef,
-    /// Whether a base type has it already: the page repeats it.
+    /// Whether a base type has it too, so that the page only repeats it.
     #[serde(default)]
     pub inherited: bool,
-    /// Whether the page says that the service alone writes it.
+    /// Whether the page states that only the service writes it.
     pub read_only: bool,
-    /// Whether it may be null; null where the page does not say.
+    /// Whether it may be null; null if the page does not state it.
     pub nullable: Option<bool>,
     /// The values that the description lists.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
     /// 1-based line in the page.
     pub line: u32,
-    /// What the page says about it; prose.
+    /// The description on the page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -238,11 +238,11 @@ pub struct Enum {
     pub name: TypeName,
     /// The Rust type's name, unique in its namespace.
     pub rust_name: String,
-    /// What the page says about it; prose.
+    /// The description on the page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The members in page order, without repetition.
     pub members: Vec<String>,
-    /// Whether members combine.
+    /// Whether a value can combine several members.
     pub flags: bool,
 }

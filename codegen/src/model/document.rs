@@ -1,4 +1,4 @@
-//! The JSON document that `cargo xtask model` writes: the intermediate model and all diagnostics, as they stand.
+//! The JSON document that `cargo xtask model` writes: the API and all diagnostics.
 
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -9,27 +9,27 @@ use crate::diagnostic::Diagnostic;
 /// The whole document.
 #[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
 pub struct Document<'a> {
-    /// The number of the format.
+    /// The version number of the format.
     pub format: u32,
     /// The versions of the API, `v1.0` before `beta`.
     pub versions: &'a [Version],
-    /// What is wrong with the pages, by page, line and code.
+    /// The diagnostics, by page, line and code.
     pub diagnostics: &'a [Diagnostic],
 }
 
 impl<'a> Document<'a> {
-    /// The document of an API and the diagnostics of its pages.
+    /// Makes the document of an API and its diagnostics.
     pub fn new(api: &'a Api, diagnostics: &'a [Diagnostic]) -> Self {
         Self { format: FORMAT, versions: &api.versions, diagnostics }
     }
 }
 
-/// The JSON Schema of the document.
+/// Returns the JSON Schema of the document.
 pub fn schema() -> Schema {
     schema_for!(Document<'static>)
 }
 
-/// The API without any description.
+/// Removes every description from an API.
 #[must_use]
 pub fn without_prose(mut api: Api) -> Api {
     for Version { operations, resources, enums, name: _, routes: _ } in &mut api.versions {
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
 
-    /// An API in which every field for prose is filled.
+    /// An API in which every prose field has a text.
     fn described_api() -> Api {
         let description = "\"description\":\"Prose.\"";
         let line =

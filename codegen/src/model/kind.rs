@@ -1,4 +1,4 @@
-//! What requests do.
+//! The kinds of operations.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
-//! Names with a type of their own: qualified type names, OData's primitive types, locales.
+//! Names that have their own types: qualified type names, OData's primitive types, locales.
 //!
-//! Each serializes as the plain string that it stands for, so the JSON of the model does not show them.
+//! Each serializes as a plain string, so these types are not visible in the JSON of the model.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -13,10 +13,10 @@ mod name;
 
 pub use name::Name;
 
-/// The namespace of a type whose page states none.
+/// The namespace of types whose page states none.
 pub const DEFAULT_NAMESPACE: &str = "microsoft.graph";
 
-/// Declares a string with a meaning: it reads as `&str`, sorts as one and serializes as one.
+/// Declares a string type that dereferences to `&str` and serializes as a string.
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {
         $(#[$docs])*
@@ -26,7 +26,7 @@ macro_rules! text {
         pub struct $name(String);
 
         impl $name {
-            /// Wraps a text as it stands.
+            /// Makes one of a text, without checks.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
             }
@@ -36,7 +36,7 @@ macro_rules! text {
                 &self.0
             }
 
-            /// The text, taken out.
+            /// Returns the text as a `String`.
             pub fn into_string(self) -> String {
                 self.0
             }
@@ -118,12 +118,12 @@ text! {
 }
 
 impl TypeName {
-    /// What stands before the last dot; [`DEFAULT_NAMESPACE`] for a name without one.
+    /// The part before the last dot; [`DEFAULT_NAMESPACE`] for a name without a dot.
     pub fn namespace(&self) -> &str {
         self.split().0
     }
 
-    /// What stands behind the last dot; the whole name if it has none.
+    /// The part after the last dot; the whole name if it has no dot.
     pub fn short(&self) -> &str {
         self.split().1
     }
@@ -132,7 +132,7 @@ impl TypeName {
         split_name(&self.0)
     }
 
-    /// The primitive type with this name. A name that starts with `Edm.` and that OData does not have is none.
+    /// The primitive type with this name; `None` for other types, and for names in `Edm` that OData does not have.
     pub fn primitive(&self) -> Option<Primitive> {
         Primitive::from_name(&self.0)
     }
@@ -155,7 +155,8 @@ impl PartialEq<Primitive> for TypeName {
     }
 }
 
-/// Splits a name at its last dot into namespace and short name; [`DEFAULT_NAMESPACE`] stands in for a missing namespace.
+/// Splits a name at its last dot into namespace and short name. The namespace of a name without a dot is
+/// [`DEFAULT_NAMESPACE`].
 pub fn split_name(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or((DEFAULT_NAMESPACE, name))
 }
@@ -174,7 +175,7 @@ macro_rules! primitives {
         }
 
         impl Primitive {
-            /// Every primitive type that the pages use.
+            /// Every primitive type that pages use.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
             /// The qualified name: `Edm.String`.
@@ -184,7 +185,7 @@ macro_rules! primitives {
                 }
             }
 
-            /// The primitive type with a qualified name.
+            /// Finds a primitive type by its qualified name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
                     $($name => Some(Self::$variant),)*
@@ -226,16 +227,16 @@ primitives! {
     DateTimeOffset = "Edm.DateTimeOffset",
     /// A span of time, as ISO 8601 writes it.
     Duration = "Edm.Duration",
-    /// Bytes inside of JSON, in base64.
+    /// Bytes as base64 in JSON.
     Binary = "Edm.Binary",
-    /// Bytes that are a body of their own.
+    /// Bytes as a whole body.
     Stream = "Edm.Stream",
     /// Any JSON value.
     Untyped = "Edm.Untyped",
 }
 
 impl Primitive {
-    /// What the qualified name of a primitive type starts with.
+    /// The prefix of the qualified names of primitive types.
     const PREFIX: &str = "Edm.";
 
     /// The name without its namespace: `String`.
@@ -268,7 +269,7 @@ impl Locale {
     /// The locale of pages that state none.
     pub const DEFAULT: &str = "en-us";
 
-    /// Languages with letters other than Latin. On their pages, a cell in ASCII is one that was not translated.
+    /// Languages that are not written in Latin letters. A cell in ASCII on their pages is not translated.
     const OTHER_SCRIPTS: [&str; 11] = ["ar", "bg", "el", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"];
 
     /// The language: `en`.
@@ -276,12 +277,12 @@ impl Locale {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// Whether pages in this locale are originals; all others are translations.
+    /// Whether pages in this locale are originals. All others are translations.
     pub fn is_english(&self) -> bool {
         self.0.starts_with("en")
     }
 
-    /// Whether the language is written in the letters that wire names are written in.
+    /// Whether the language is written in Latin letters, as wire names are.
     pub fn has_latin_letters(&self) -> bool {
         !Self::OTHER_SCRIPTS.contains(&self.language())
     }

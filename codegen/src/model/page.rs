@@ -1,8 +1,8 @@
-//! The facts of one page, before anything is known of other pages.
+//! The facts of one page, before it is compared with other pages.
 //!
-//! Facts are kept as the page has them: a mention of a type keeps its words and its link, and the statement of a response is
-//! kept beside the examples. [`Page::facts`] takes prose and line numbers away, so that a page can be compared with its
-//! rendering (`parse(render(page))`) or with a translation.
+//! Facts are kept as the page states them: a mention of a type keeps its words and its link, and the statement of the
+//! response section is separate from the examples. [`Page::facts`] removes prose and line numbers, so that a page can
+//! be compared with its rendering (`parse(render(page))`) or with a translation.
 
 use super::names::{Locale, Name};
 use super::status::Status;
@@ -11,17 +11,17 @@ use super::types::{Example, Header, ParameterIn, Permission, RequestLine};
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// Which documentation folder it comes from.
+    /// The index of its documentation folder.
     pub root: usize,
     /// Path relative to the documentation root, with `/`: `v1.0/api/user-get.md`.
     pub path: String,
-    /// The locale that it is written in.
+    /// The locale of its text.
     pub locale: Locale,
     /// The first-level heading, without markup.
     pub title: String,
     /// The namespace that the page states.
     pub namespace: Option<String>,
-    /// The paragraphs between the heading and the first section; prose.
+    /// The paragraphs between the title and the first section; prose.
     pub description: Option<String>,
     /// What the page describes.
     pub content: Content,
@@ -34,7 +34,7 @@ pub struct Page {
 pub enum Content {
     /// An operation.
     Api(Box<ApiPage>),
-    /// Types; none on a page of enums or of prose.
+    /// Types. Empty on a page that declares only enums or nothing.
     Resource(Vec<TypeDeclaration>),
 }
 
@@ -45,58 +45,58 @@ pub struct ApiPage {
     pub requests: Vec<RequestLine>,
     /// The rows of the permissions table.
     pub permissions: Vec<Permission>,
-    /// The request headers.
+    /// The request headers that the page lists.
     pub headers: Vec<Header>,
     /// The OData query options that the page lists as supported, sorted.
     pub query_options: Vec<String>,
     /// The rows of parameter tables.
     pub parameters: Vec<ParameterRow>,
-    /// The statement of the request body section.
+    /// The statement of the section about the request body.
     pub body: BodyStatement,
     /// The body of the first example request that has one.
     pub body_example: Option<BodyExample>,
     /// The statement of the response section.
     pub response: ResponseStatement,
-    /// The example responses, each distinct one once, in page order.
+    /// The example responses, in page order, without repetition.
     pub response_examples: Vec<ResponseExample>,
     /// The examples as text; prose.
     pub examples: Vec<Example>,
 }
 
-/// A type as a cell or a sentence mentions it.
+/// A mention of a type in a cell or a sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TypeMention {
-    /// The type's word without decoration, `collection` and the like taken off: `String`, `microsoft.graph.user`.
+    /// The type's name without markup and without words such as `collection`: `String`, `microsoft.graph.user`.
     pub text: String,
-    /// Where the word leads, if it is a link.
+    /// The target of the name, if it is a link.
     pub link: Option<Link>,
-    /// Whether it means a collection.
+    /// Whether it is a collection of the type.
     pub collection: bool,
-    /// Further types, where the cell names several.
+    /// The other types, if the cell names several.
     pub or: Vec<TypeMention>,
 }
 
-/// A link to another page or to a place on this one.
+/// A link to another page or to a heading of this page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Link {
-    /// The page, relative to the documentation root; empty for this page.
+    /// The path of the page, relative to the documentation root; empty for this page.
     pub path: String,
-    /// What follows `#`; empty for the page as a whole.
+    /// The anchor after `#`; empty for the whole page.
     pub anchor: String,
 }
 
 /// A row of a parameter table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParameterRow {
-    /// The name; on the wire once the page is restored.
+    /// The name. It is a wire name once the page is restored.
     pub name: Name,
     /// Where it is sent.
     pub location: ParameterIn,
     /// Its type.
     pub ty: TypeMention,
-    /// The facts that its description states.
+    /// The facts in its description.
     pub facts: RowFacts,
-    /// What only restore needs.
+    /// Facts that only restore uses.
     pub hints: RowHints,
     /// 1-based line in the page.
     pub line: u32,
@@ -104,43 +104,43 @@ pub struct ParameterRow {
     pub description: Option<String>,
 }
 
-/// The facts that the description of a row states.
+/// The facts in the description of a row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RowFacts {
-    /// Whether it has to be given; none where it does not say.
+    /// Whether it is required; `None` if the description does not state it.
     pub required: Option<bool>,
-    /// Whether it may be null; none where it does not say.
+    /// Whether it may be null; `None` if the description does not state it.
     pub nullable: Option<bool>,
-    /// Whether the service alone writes it.
+    /// Whether only the service writes it.
     pub read_only: bool,
     /// Whether it is a key.
     pub key: bool,
-    /// Whether several values may be given at once, as in an enum with flags.
+    /// Whether a value can combine several members, as in an enum with flags.
     pub multivalued: bool,
     /// The values that it lists.
     pub values: Vec<String>,
-    /// The type that it is inherited from.
+    /// The type from which it is inherited.
     pub inherited_from: Option<Link>,
 }
 
-/// What only restore needs of a row; it is empty on a restored page.
+/// Facts about a row that only restore uses. Empty on a restored page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RowHints {
-    /// The words in the code spans of the description of a translation: names that were not translated.
+    /// The words in code spans of a translated description. They are names that were not translated.
     pub code_spans: Vec<String>,
 }
 
-/// What is sent, by the statement of the request body section.
+/// The statement of the section about the request body.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum BodyStatement {
-    /// There is no such section, or it has no statement.
+    /// There is no such section, or it states nothing.
     #[default]
     Silent,
     /// Nothing.
     None,
     /// A JSON object of the parameters in the table.
     Parameters,
-    /// The JSON of a resource, or values of it.
+    /// The JSON of a resource, or some of its properties.
     Resource(Option<TypeMention>),
     /// Bytes, or text other than JSON.
     Stream,
@@ -151,9 +151,9 @@ pub enum BodyStatement {
 /// The body of an example request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BodyExample {
-    /// A JSON object; with its `@odata.type`, if it has one.
+    /// A JSON object, with its `@odata.type` if it has one.
     Object(Option<String>),
-    /// A JSON object whose one fact is `@odata.id`.
+    /// A JSON object whose only fact is `@odata.id`.
     Reference,
     /// Other JSON.
     Value,
@@ -166,11 +166,11 @@ pub enum BodyExample {
 pub struct ResponseStatement {
     /// Status codes in page order.
     pub statuses: Vec<Status>,
-    /// The types of the body that it mentions, in page order.
+    /// The types of the body, in page order.
     pub types: Vec<TypeMention>,
     /// Whether it states that there is no body.
     pub no_body: bool,
-    /// 1-based line of the section; 0 where there is none.
+    /// 1-based line of the section; 0 if there is none.
     pub line: u32,
 }
 
@@ -179,19 +179,19 @@ pub struct ResponseStatement {
 pub struct ResponseExample {
     /// The status code.
     pub status: Status,
-    /// The type that its annotation names, as written, without `Collection(…)`.
+    /// The type in its annotation, as written, without `Collection(…)`.
     pub annotation_type: Option<String>,
-    /// Whether the annotation says that it is a collection.
+    /// Whether its annotation states a collection.
     pub annotation_collection: bool,
     /// The `@odata.type` of the JSON, or of the items of its `value`.
     pub json_type: Option<String>,
-    /// What the body is.
+    /// The shape of the body.
     pub body: Shape,
     /// 1-based line of the status line.
     pub line: u32,
 }
 
-/// What a body is.
+/// The shape of a body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Shape {
     /// Nothing.
@@ -216,19 +216,19 @@ pub enum Shape {
 pub struct TypeDeclaration {
     /// The name in the annotation's `@odata.type`, as written, without `#`.
     pub annotation_name: Option<String>,
-    /// The name in the heading; none for a second type of the page.
+    /// The name in the heading; `None` for the second and later types of a page.
     pub heading_name: Option<String>,
-    /// The base type that a sentence names.
+    /// The base type in a sentence.
     pub sentence_base: Option<TypeMention>,
-    /// The base type that the annotation names.
+    /// The base type in the annotation.
     pub annotation_base: Option<String>,
     /// Whether values are always of a derived type.
     pub is_abstract: bool,
     /// Whether the type is open.
     pub open: bool,
-    /// Key properties that the annotation names.
+    /// The key properties in the annotation.
     pub key: Vec<String>,
-    /// The heading calls it a complex type, a facet or the like.
+    /// Whether the heading calls it a complex type, a facet or the like.
     pub complex: bool,
     /// The rows of the properties table.
     pub properties: Vec<PropertyRow>,
@@ -243,13 +243,13 @@ pub struct TypeDeclaration {
 /// A row of a properties or relationships table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PropertyRow {
-    /// The name; on the wire once the page is restored.
+    /// The name. It is a wire name once the page is restored.
     pub name: Name,
     /// Its type.
     pub ty: TypeMention,
-    /// The facts that its description states.
+    /// The facts in its description.
     pub facts: RowFacts,
-    /// What only restore needs.
+    /// Facts that only restore uses.
     pub hints: RowHints,
     /// 1-based line in the page.
     pub line: u32,
@@ -279,34 +279,34 @@ pub enum JsonValue {
     Float,
     /// `true` or `false`.
     Boolean,
-    /// An object; with its `@odata.type`, if it has one.
+    /// An object, with its `@odata.type` if it has one.
     Object(Option<String>),
-    /// `null`, an empty array, anything else.
+    /// Anything else, such as `null` or an empty array.
     Unknown,
 }
 
 /// A table that lists the members of an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumTable {
-    /// The name in the heading or the sentence before the table; none where there is no name.
+    /// The name in the heading or in the sentence before the table, if there is one.
     pub name: Option<String>,
     /// The anchor of its heading.
     pub anchor: String,
     /// The members in page order, without repetition.
     pub members: Vec<Name>,
-    /// Whether the page says that members combine.
+    /// Whether the page states that a value can combine several members.
     pub flags: bool,
     /// 1-based line of the table.
     pub line: u32,
 }
 
 impl Page {
-    /// The version that the path starts with.
+    /// The version in the path: its first folder.
     pub fn version(&self) -> &str {
         self.path.split('/').next().unwrap_or_default()
     }
 
-    /// The file name without its ending.
+    /// The file name without its extension.
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or_default();
         name.strip_suffix(".md").unwrap_or(name)
@@ -324,7 +324,7 @@ impl Page {
         parameters.chain(rows.map(|row| &mut row.name)).chain(members)
     }
 
-    /// Takes away what only restore needs.
+    /// Removes the facts that only restore uses.
     pub(crate) fn clear_hints(&mut self) {
         match &mut self.content {
             Content::Api(api) => api.parameters.iter_mut().for_each(|row| row.hints = RowHints::default()),
@@ -335,7 +335,7 @@ impl Page {
         }
     }
 
-    /// The page without prose, line numbers, and how its names came about.
+    /// Returns the page without prose, line numbers, and the origin of its names.
     #[must_use]
     pub fn facts(mut self) -> Self {
         self.description = None;

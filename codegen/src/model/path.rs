@@ -1,7 +1,7 @@
-//! Paths: as pages write them, as routes have them, and as addresses that tell which of them are the same.
+//! Paths in three forms: as pages write them, as routes have them, and as addresses by which they are compared.
 //!
-//! A request line has a [`Path`], whose [`Part`]s borrow the text of the page. A route has [`Segment`]s, which the JSON of the
-//! model shows. Both have an [`Address`].
+//! A request line has a [`Path`], whose [`Part`]s borrow the text of the page. A route has [`Segment`]s, which are part
+//! of the JSON model. Both have an [`Address`].
 
 mod address;
 mod part;

@@ -1,4 +1,4 @@
-//! Routes: what becomes the methods of the client.
+//! Routes, which become the methods of the client.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -7,26 +7,26 @@ use super::kind::OperationKind;
 use super::path::Segment;
 use super::types::{Method, TypeRef};
 
-/// A method and a route: what becomes one client method, whatever the number of pages that document it.
+/// A method and an address. It becomes one client method, however many pages document it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Route {
     /// The method.
     pub method: Method,
     /// The route, segment by segment.
     pub segments: Vec<Segment>,
-    /// What sending it does.
+    /// What the request does.
     pub kind: OperationKind,
-    /// The request lines that document it, as (operation, request) indices into [`Version::operations`](super::api::Version::operations) and
-    /// [`Operation::requests`](super::api::Operation::requests). Pages that speak of the whole route come first.
+    /// The request lines that document it, as indices into [`Version::operations`](super::api::Version::operations) and
+    /// [`Operation::requests`](super::api::Operation::requests). Pages about the whole route come first.
     pub documented: Vec<(u32, u32)>,
     /// The index into `documented` of the leader: the page whose title, permissions, body and responses the method has.
     #[serde(default)]
     pub leader: u32,
-    /// The short name of the resource that the leader is about; the module of its request types.
+    /// The short name of the resource that the leader describes. It names the module of the request types.
     #[serde(default)]
     pub resource: String,
-    /// The Rust methods that lead from the root of the version to the node with this route's method, one for each of the
-    /// first segments. At most one segment has none: the last one, if the route's own method appends it.
+    /// The Rust methods that lead from the root of the version to the node with this route's method, one for each of
+    /// the first segments. If the route's own method appends the last segment, this segment has no node.
     #[serde(default)]
     pub nodes: Vec<String>,
     /// The name of the Rust method, unique in its node.
@@ -41,7 +41,7 @@ pub struct Route {
 }
 
 impl Route {
-    /// A route about whose method nothing is decided.
+    /// Creates a route whose method is not decided yet.
     pub fn new(method: Method, segments: Vec<Segment>, kind: OperationKind, documented: Vec<(u32, u32)>) -> Self {
         Self {
             method,
@@ -57,7 +57,8 @@ impl Route {
         }
     }
 
-    /// The operation that leads, by its index into [`Version::operations`](super::api::Version::operations). None where no page documents the route.
+    /// The leader's index into [`Version::operations`](super::api::Version::operations); `None` if no page documents
+    /// the route.
     pub fn leading_operation(&self) -> Option<u32> {
         self.documented.get(self.leader as usize).map(|(operation, _)| *operation)
     }
@@ -74,16 +75,16 @@ pub enum RouteBody {
     Parameters {
         /// The Rust module of the request type, named after the resource.
         module: String,
-        /// The Rust name of the request type; routes that take the same parameters share it.
+        /// The Rust name of the request type. Routes with the same parameters share the type.
         name: String,
     },
     /// The JSON of a resource.
     Resource {
-        /// Its type: what is read at the address, or the common base of the types that the pages name.
+        /// Its type: the one that is read at the address, or the common base of the types on the pages.
         #[serde(rename = "type")]
         ty: TypeRef,
     },
-    /// Bytes or text other than JSON.
+    /// Bytes, or text other than JSON.
     Stream,
     /// A reference: `{"@odata.id": …}`.
     Reference,
@@ -104,7 +105,7 @@ pub enum Reply {
         /// Whether the service may send no body instead.
         optional: bool,
     },
-    /// One resource that a `GET` reads, so that its properties can be selected; `Edm.Untyped` where no type is known.
+    /// One resource that a `GET` reads, so that its properties can be selected. `Edm.Untyped` if the type is unknown.
     Resource {
         /// Its type.
         #[serde(rename = "type")]
@@ -112,7 +113,7 @@ pub enum Reply {
         /// Whether the service may send no body instead.
         optional: bool,
     },
-    /// A collection of resources that the service sends page by page.
+    /// A collection of resources, which the service sends in pages.
     List {
         /// The type of an item.
         #[serde(rename = "type")]

@@ -14,14 +14,14 @@ pub struct Status(pub u16);
 impl Status {
     /// `201 Created`
     pub const CREATED: Self = Self(201);
-    /// `202 Accepted`: the service works on it later.
+    /// `202 Accepted`: the service completes the request later.
     pub const ACCEPTED: Self = Self(202);
     /// `204 No Content`
     pub const NO_CONTENT: Self = Self(204);
-    /// `302 Found`: a redirect, which Graph sends to the bytes of a download.
+    /// `302 Found`: a redirect, with which Graph answers downloads.
     pub const FOUND: Self = Self(302);
 
-    /// The status with this code. None where HTTP defines no class for it: below 100 and from 600.
+    /// Makes a status of a code; `None` for codes below 100 and from 600, for which HTTP has no class.
     pub fn new(code: u16) -> Option<Self> {
         (100..600).contains(&code).then_some(Self(code))
     }
@@ -31,7 +31,7 @@ impl Status {
         (200..300).contains(&self.0)
     }
 
-    /// Whether the client has to look elsewhere: 3xx.
+    /// Whether the client is redirected: 3xx.
     pub fn is_redirect(self) -> bool {
         (300..400).contains(&self.0)
     }
@@ -41,7 +41,7 @@ impl Status {
         self.0 >= 400
     }
 
-    /// Whether a response can hold a resource: one on success, unless HTTP forbids a body.
+    /// Whether a response can hold a resource: a successful one, unless HTTP forbids a body.
     pub fn allows_body(self) -> bool {
         self.is_success() && !matches!(self.0, 204 | 205)
     }

@@ -1,4 +1,4 @@
-//! Types that a page and the API share: type references, HTTP methods, permissions, headers, request lines, examples.
+//! Types that pages and the API share: type references, HTTP methods, permissions, headers, request lines, examples.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::names::TypeName;
 use super::status::Status;
 
-/// The member of an enum that stands for members of later versions.
+/// The member of evolvable enums that stands for the members of later versions.
 pub const EVOLVABLE: &str = "unknownFutureValue";
 
-/// A reference to a type: a fully qualified name, and whether it stands for a collection of it.
+/// A reference to a type: a qualified name, and whether it is a collection of this type.
 ///
 /// Primitive types have OData's names (`Edm.String`), all others start with their namespace (`microsoft.graph.user`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -65,7 +65,7 @@ impl Method {
     pub const ALL: [Method; 7] =
         [Method::Get, Method::Post, Method::Patch, Method::Put, Method::Delete, Method::Head, Method::Options];
 
-    /// The method as it stands in a request line.
+    /// The method as a request line spells it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -85,7 +85,7 @@ impl fmt::Display for Method {
     }
 }
 
-/// Who calls: the kinds of permission that a page's table has a row for.
+/// The kind of caller: the kinds for which a table of permissions has rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Caller {
@@ -100,22 +100,22 @@ pub enum Caller {
 /// The scopes with which one kind of caller may send a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Permission {
-    /// Who calls.
+    /// The kind of caller.
     #[serde(rename = "type")]
     pub caller: Caller,
-    /// Scopes, least privileged first; none when this kind of caller is not supported. Where the page sets apart
-    /// scopes with higher privileges, these are the least privileged ones alone.
+    /// Scopes, least privileged first; empty if this kind of caller is not supported. If the page lists scopes with
+    /// higher privileges separately, only the least privileged ones are here.
     pub scopes: Vec<String>,
-    /// Scopes that the page lists as more privileged than needed.
+    /// Scopes that the page lists as having higher privileges.
     pub higher: Vec<String>,
-    /// Where the page wants some of these scopes at once: the sets of which any one will do, in the order of the page.
-    /// None where each scope is enough by itself.
+    /// The alternative sets of scopes, in page order, if the page requires several scopes at once. Empty if each scope
+    /// is enough by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub together: Vec<Vec<String>>,
 }
 
 impl Permission {
-    /// The sets of scopes of which any one will do, least privileged first.
+    /// The alternative sets of scopes, least privileged first. Each set is enough.
     pub fn alternatives(&self) -> impl Iterator<Item = &[String]> {
         let alone = self.scopes.iter().chain(&self.higher).filter(|_| self.together.is_empty());
         self.together.iter().map(Vec::as_slice).chain(alone.map(std::slice::from_ref))
@@ -127,7 +127,7 @@ impl Permission {
 pub struct Header {
     /// The header's name as HTTP spells it.
     pub name: String,
-    /// Whether the page says that it has to be sent; null where it does not say.
+    /// Whether the page states that it is required; null if it does not state it.
     pub required: Option<bool>,
 }
 
@@ -145,7 +145,7 @@ pub enum ParameterIn {
     Path,
 }
 
-/// How a placeholder stands in its path.
+/// The form of a placeholder in its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PlaceholderStyle {
@@ -164,9 +164,9 @@ pub enum PlaceholderStyle {
 pub struct Placeholder {
     /// Its name as written between the braces, the first of its alternatives.
     pub name: String,
-    /// Every name that the braces list, `{id | userPrincipalName}`; the name alone where there is one.
+    /// All names between the braces, `{id | userPrincipalName}`; only `name` if there is just one.
     pub alternatives: Vec<String>,
-    /// How it stands in the path.
+    /// Its form in the path.
     pub style: PlaceholderStyle,
 }
 
@@ -177,7 +177,7 @@ pub struct RequestLine {
     pub method: Method,
     /// The path with a leading `/`, without scheme, host, version and query string.
     pub path: String,
-    /// What the line had after `?`, one entry for each `&`.
+    /// The query options after `?`.
     pub query: Vec<String>,
     /// 1-based line in the page.
     pub line: u32,
@@ -190,9 +190,9 @@ pub struct RequestLine {
 pub struct Example {
     /// The name that the page's annotation gives it.
     pub name: Option<String>,
-    /// What is sent.
+    /// The request.
     pub request: Option<ExampleRequest>,
-    /// What comes back.
+    /// The response.
     pub response: Option<ExampleResponse>,
 }
 
@@ -201,7 +201,7 @@ pub struct Example {
 pub struct ExampleRequest {
     /// The method.
     pub method: Method,
-    /// The URL as the page has it.
+    /// The URL as the page writes it.
     pub url: String,
     /// Headers in page order.
     pub headers: indexmap::IndexMap<String, String>,
@@ -224,7 +224,7 @@ pub struct ExampleResponse {
     pub line: u32,
 }
 
-/// The body of an example: valid JSON, other text, or nothing. JSON is kept as text until it is asked for.
+/// The body of an example: valid JSON, other text, or nothing. JSON is kept as text until it is used.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "serde_json::Value", into = "serde_json::Value")]
 #[schemars(with = "serde_json::Value")]
@@ -232,7 +232,7 @@ pub enum ExampleBody {
     /// No body.
     #[default]
     None,
-    /// Valid JSON, mended where the page had slips that can be mended.
+    /// Valid JSON. Small mistakes of the page are corrected.
     Json(Box<str>),
     /// Any other text.
     Text(Box<str>),

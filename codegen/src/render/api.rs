@@ -22,7 +22,7 @@ pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
     blocks
 }
 
-/// The sections of parameters that are not part of the body.
+/// The sections with parameters that are not part of the body.
 const PARAMETERS: [(&str, ParameterIn); 3] = [
     ("Query parameters", ParameterIn::Query),
     ("Function parameters", ParameterIn::Function),
@@ -64,13 +64,13 @@ fn caller(caller: Caller) -> &'static str {
     }
 }
 
-/// The scopes of a cell: sets, where there are some, and else each by itself.
+/// The scopes of a cell: the sets if there are any, else each scope by itself.
 fn scopes(scopes: &[String], together: &[&Vec<String>]) -> String {
     let sets: Vec<String> = together.iter().map(|set| set.join(" and ")).collect();
     match (scopes, sets.as_slice()) {
         ([], _) => "Not supported.".to_owned(),
         (_, []) => inline::text(&scopes.join(", ")),
-        // A comma before a last "and" would make an enumeration of it all.
+        // If a comma stood before the last "and", the parser would read one enumeration.
         (_, sets) => inline::text(&sets.join("; ")),
     }
 }

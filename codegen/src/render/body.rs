@@ -1,4 +1,4 @@
-//! Renders the section of the request body: a sentence that says what is sent, and the table of its contents.
+//! Renders the section of the request body: a sentence about the body, and the table of its parameters.
 
 use super::cell;
 use crate::model::page::{ApiPage, BodyStatement, ParameterRow, TypeMention};
@@ -16,7 +16,7 @@ pub(super) fn parameters_elsewhere(api: &ApiPage) -> impl Iterator<Item = &Param
     api.parameters.iter().filter(|row| !is_listed(api, row))
 }
 
-/// The word at the head of the table, and the sentence above it.
+/// The head of the table's first column, and the sentence above the table.
 fn head_and_sentence(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
     let (head, sentence) = match &api.body {
         BodyStatement::Silent => ("Name", None),

@@ -4,7 +4,7 @@ use super::inline;
 use crate::lexicon::primitive;
 use crate::model::page::{Link, ParameterRow, RowFacts, TypeMention};
 
-/// A table; no table where there is no row.
+/// A table; none if there are no rows.
 pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Option<String> {
     let mut rows = rows.into_iter().peekable();
     rows.peek()?;
@@ -13,17 +13,17 @@ pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) 
     Some(lines.join("\n"))
 }
 
-/// A table of parameters, below a head that says what they are.
+/// A table of parameters, with a head for their kind.
 pub(super) fn parameter_table(head: &str, rows: &[&ParameterRow], page: &str) -> Option<String> {
     table(&[head, "Type", "Description"], rows.iter().map(|row| self::row(&row.name, &row.ty, &row.facts, page)))
 }
 
-/// A row of a table of parameters or properties: name, type, what is stated.
+/// A row of a table of parameters or properties: name, type, facts.
 pub(super) fn row(name: &str, ty: &TypeMention, stated: &RowFacts, page: &str) -> Vec<String> {
     vec![inline::text(name), type_cell(ty, page), self::stated(stated, page)]
 }
 
-/// A type as a cell has it: `[door](../resources/door.md) collection or String`.
+/// A type in a cell: `[door](../resources/door.md) collection or String`.
 pub(super) fn type_cell(ty: &TypeMention, page: &str) -> String {
     let alternatives = std::iter::once(ty).chain(&ty.or).map(|ty| {
         let collection = if ty.collection { " collection" } else { "" };
@@ -40,14 +40,14 @@ pub(super) fn named(ty: &TypeMention, page: &str) -> String {
     }
 }
 
-/// The type's name in a sentence. A name that is neither primitive nor qualified looks like any other word, unless it is a
-/// link. Without a page of its own the link leads to the folder of all types.
+/// The name of a type in a sentence. A name that is neither primitive nor qualified would look like any other word, so
+/// it becomes a link. If the type has no page, the link leads to the folder of all types.
 pub(super) fn type_in_sentence(ty: &TypeMention, page: &str) -> String {
     let plain = ty.text.starts_with("microsoft.graph.") || primitive(&ty.text).is_some();
     if ty.link.is_some() || plain { named(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
 }
 
-/// The facts of a description, a sentence each.
+/// The facts of a description, one sentence for each.
 fn stated(stated: &RowFacts, page: &str) -> String {
     let RowFacts { required, nullable, read_only, key, multivalued, values, inherited_from } = stated;
     let sentences = [
@@ -62,12 +62,12 @@ fn stated(stated: &RowFacts, page: &str) -> String {
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// Code spans with commas between them.
+/// Code spans, separated by commas.
 pub(super) fn codes(values: &[String]) -> String {
     values.iter().map(|value| inline::code(value)).collect::<Vec<_>>().join(", ")
 }
 
-/// A link whose label is the name of its page.
+/// A link with the name of its page as the label.
 fn stem_link(link: &Link, page: &str) -> String {
     let name = link.path.rsplit('/').next().unwrap_or_default();
     let label = name.strip_suffix(".md").unwrap_or(name);

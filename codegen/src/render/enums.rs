@@ -17,7 +17,7 @@ fn block(table: &EnumTable) -> Vec<String> {
     blocks
 }
 
-/// The heading, with its anchor if the text does not give the same one. A table without a name has a section of its own.
+/// The heading, with an anchor if its text does not give the same one. A table without a name has a section of its own.
 fn heading(name: Option<&str>, anchor: &str) -> String {
     let text = match name {
         Some(name) => format!("{name} values"),
@@ -31,7 +31,7 @@ fn heading(name: Option<&str>, anchor: &str) -> String {
     format!("### <a name=\"{anchor}\"></a>{}", inline::heading(&text))
 }
 
-/// The anchor that a heading of these words has by itself.
+/// The anchor that a heading has by default.
 fn own_anchor(text: &str) -> String {
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()

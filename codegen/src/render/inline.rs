@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Text of a paragraph or a cell.
+/// Escapes the text of a paragraph or a cell.
 pub(super) fn text(plain: &str) -> String {
     let mut out = String::with_capacity(plain.len());
     let characters: Vec<char> = plain.chars().collect();
@@ -12,11 +12,11 @@ pub(super) fn text(plain: &str) -> String {
         };
         match character {
             '\\' | '`' | '*' | '[' | ']' | '|' => out.extend(['\\', character]),
-            // Even with a backslash before it, it would look like the start of a comment to who reads line by line.
+            // Some readers work line by line, and for them `<` starts a comment even after a backslash.
             '<' => out.push_str("&lt;"),
-            // A reference to a character: `&amp;`, `&#38;`.
+            // It would start a character reference: `&amp;`, `&#38;`.
             '&' => out.push_str("\\&"),
-            // Between letters it marks nothing.
+            // Between letters or digits it is not markup.
             '_' if inside_word(index.checked_sub(1)) && inside_word(Some(index + 1)) => out.push('_'),
             '_' => out.push_str("\\_"),
             '\n' | '\r' => out.push_str("<br/>"),
@@ -26,7 +26,7 @@ pub(super) fn text(plain: &str) -> String {
     out
 }
 
-/// Text of a heading: number signs at its end would close it.
+/// Escapes the text of a heading. Number signs at its end would close it.
 pub(super) fn heading(plain: &str) -> String {
     let text = text(plain.trim());
     match text.strip_suffix('#') {
@@ -35,7 +35,7 @@ pub(super) fn heading(plain: &str) -> String {
     }
 }
 
-/// A code span. Inside of a table a pipe is escaped, in code too.
+/// A code span. A table needs pipes escaped even in code.
 pub(super) fn code(plain: &str) -> String {
     let longest = plain.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
@@ -56,7 +56,7 @@ pub(super) fn link(label: &str, path: &str, anchor: &str, from: &str) -> String 
     format!("[{}]({target})", text(label))
 }
 
-/// A comment with facts about the fence below it. What would end the comment is escaped.
+/// A comment with facts about the fence below it. Text that would end the comment is escaped.
 pub(super) fn annotation(block: &str, facts: impl IntoIterator<Item = (&'static str, Value)>) -> String {
     let facts = [("blockType", Value::from(block))].into_iter().chain(facts);
     let fields: Vec<String> = facts.map(|(name, value)| format!("\"{name}\": {value}")).collect();
@@ -64,7 +64,7 @@ pub(super) fn annotation(block: &str, facts: impl IntoIterator<Item = (&'static 
     format!("<!-- {{ {json} }} -->")
 }
 
-/// The path as a link on the page `from` has it.
+/// The path relative to the page `from`.
 fn relative(path: &str, from: &str) -> String {
     let (here, there): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), path.split('/').collect());
     let folders = here.len() - 1;

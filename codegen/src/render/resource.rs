@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{cell, enums, inline};
 use crate::model::page::{JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration};
 
-/// The blocks below the title and the namespace.
+/// The blocks of a page below the title and the namespace.
 pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
     let mut blocks = Vec::new();
     if let Some(first) = types.first() {
@@ -29,14 +29,14 @@ fn intro(ty: &TypeDeclaration, page: &str) -> Vec<String> {
     base.into_iter().chain(ty.is_abstract.then(|| "This is an abstract type.".to_owned())).collect()
 }
 
-/// A section with its table. Without rows the section stays: a page without it would not declare the type.
+/// A section with its table. The section is written even without rows, because a page without it declares no type.
 fn rows(section: &str, head: &str, rows: &[PropertyRow], page: &str) -> [String; 2] {
     let cells = rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.facts, page));
     let table = cell::table(&[head, "Type", "Description"], cells);
     [format!("## {section}"), table.unwrap_or_else(|| "None.".to_owned())]
 }
 
-/// Whether the JSON representation or its annotation states any fact.
+/// Whether the JSON representation or its annotation states a fact.
 fn has_shape(ty: &TypeDeclaration) -> bool {
     ty.annotation_name.is_some() || ty.annotation_base.is_some() || ty.open || !ty.key.is_empty() || !ty.json.is_empty()
 }

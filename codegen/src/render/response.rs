@@ -29,7 +29,7 @@ pub(super) fn sentences(
     blocks
 }
 
-/// What example responses and the first example body show.
+/// The responses of examples, and the body of the first example request that has one.
 pub(super) fn examples(api: &ApiPage) -> Vec<String> {
     let request = api.body_example.as_ref().map(|shown| format!("### Request\n\n{}", example_request(api, shown)));
     let responses = api.response_examples.iter().map(|shown| format!("### Response\n\n{}", example_response(shown)));
@@ -48,7 +48,7 @@ fn body(ty: &TypeMention, page: &str) -> String {
     if ty.collection { format!("a collection of {name} objects") } else { format!("a {name} object") }
 }
 
-/// The code with the words that HTTP has for it.
+/// The status code with its reason phrase.
 fn status_line(status: Status) -> String {
     let reason = match status.0 {
         200 => "OK",
@@ -98,7 +98,7 @@ fn example_response(shown: &ResponseExample) -> String {
     format!("{annotation}\n```http\nHTTP/1.1 {}{body}\n```", status_line(*status))
 }
 
-/// The smallest body with a shape, and with the type that the example names.
+/// The smallest body with this shape, and with the type that the example names.
 fn shape(shape: Shape, name: Option<&str>) -> Option<String> {
     let object = || name.map_or_else(|| json!({}), |name| json!({ "@odata.type": name }));
     let outer = |value: Value| {

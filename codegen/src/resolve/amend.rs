@@ -1,8 +1,9 @@
-//! Corrects rows of property tables by what request lines and examples show.
+//! Corrects rows of property tables with evidence from request lines and examples.
 //!
-//! There are two rounds, and each examines the types before it changes them. The first finds misspelt names, and members
-//! whose examples show them as collections or as single values. The second walks the request lines over the types that
-//! this gave, and finds members that the lines treat as collections. What contradicts the types even then is reported.
+//! There are two rounds; each examines the types before it changes them. The first round finds misspelt names, and
+//! members that the examples show as collections where the rows have single values, or the reverse. The second round
+//! walks the request lines over the amended types, and finds members that the lines treat as collections. Request lines
+//! that still contradict the types are reported.
 
 use rustc_hash::FxHashSet as HashSet;
 
@@ -28,22 +29,22 @@ use misspelt::Examination;
 use navigation::Navigation;
 use readings::Readings;
 
-/// What the types are compared with.
+/// The evidence that the types are compared with.
 #[derive(Clone, Copy)]
 pub(crate) struct Usage<'u> {
-    /// The pages with examples.
+    /// The API pages with their examples.
     pub(crate) pages: &'u ApiPages<'u>,
-    /// Their operations.
+    /// The operations of these pages.
     pub(crate) operations: &'u [Operation],
     /// The paths of the request lines.
     pub(crate) addresses: &'u Addresses<'u>,
-    /// What the operations read at which address.
+    /// What the operations read at each address.
     pub(crate) readings: &'u Readings<'u>,
-    /// The rows, by type and name, whose names are reviewed: those stay.
+    /// The rows whose names are reviewed, by type and name. These names do not change.
     pub(crate) reviewed: &'u HashSet<(&'u str, &'u str)>,
 }
 
-/// Corrects the types of a version, and reports each change at its row.
+/// Amends the types of a version, and reports each change at its row.
 pub(crate) fn amend(types: TypeIndex, usage: Usage<'_>) -> WithDiagnostics<TypeIndex> {
     let rows = examine_rows(&types, usage);
     let types = rows.apply_to(types);

@@ -1,4 +1,4 @@
-//! A map whose keys are found whatever their capitals.
+//! A map whose keys ignore case.
 
 use std::collections::hash_map::Entry;
 
@@ -14,12 +14,12 @@ impl<T> CaselessMap<T> {
         self.0.get(&key.to_ascii_lowercase())
     }
 
-    /// The place of a key's value.
+    /// The entry of a key.
     pub(crate) fn entry(&mut self, key: &str) -> Entry<'_, String, T> {
         self.0.entry(key.to_ascii_lowercase())
     }
 
-    /// Whether there is no value.
+    /// Whether the map has no value.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,10 +1,11 @@
-//! Tells families of pages that see types and routes from one area of the API alone; `families.toml` lists them.
+//! Recognizes families of pages that describe types and routes from one area of the API only. `families.toml` lists
+//! them.
 
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-/// What `families.toml` holds.
+/// The content of `families.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Families {
@@ -15,7 +16,7 @@ struct Families {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Family {
-    /// What the file names of its pages start with.
+    /// The prefix of the file names of its pages.
     prefix: String,
     #[allow(dead_code, reason = "for reviewers")]
     why: String,
@@ -24,7 +25,7 @@ struct Family {
 static FAMILIES: LazyLock<Families> =
     LazyLock::new(|| toml::from_str(include_str!("families.toml")).expect("families.toml is sound, a test reads it"));
 
-/// Whether a page sees types and routes from one area alone, so that other pages about the same lead.
+/// Whether a page describes types and routes from one area only, so that other pages about them lead.
 pub(crate) fn is_partial(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     FAMILIES.partial.iter().any(|family| name.starts_with(&family.prefix))

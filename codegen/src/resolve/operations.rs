@@ -1,6 +1,6 @@
 //! Makes an operation of each API page: its kind, the types of its parameters, its body and its responses.
 //!
-//! Pages about several things are split afterwards. The names of operations are decided with their routes.
+//! Pages about several things are split later. Operations get their names together with the routes.
 
 use std::cell::RefCell;
 
@@ -24,7 +24,7 @@ pub(crate) mod split;
 
 use kind::kind;
 
-/// The operations of a version, by page. A page without a request line has none; its parser said why.
+/// The operations of a version, by page. A page without a request line has no operation; the parser reports why.
 pub(crate) fn operations(
     pages: &[&Page],
     catalogue: &Catalogue<'_>,

@@ -14,7 +14,7 @@ impl<'p> ApiPages<'p> {
         Self(api_pages(pages).map(|(page, api)| (page.path.as_str(), api)).collect())
     }
 
-    /// The page that an operation comes from.
+    /// The page that documents an operation.
     pub(crate) fn of(&self, operation: &Operation) -> Option<&'p ApiPage> {
         self.0.get(operation.page.as_str()).copied()
     }

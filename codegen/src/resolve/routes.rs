@@ -1,8 +1,8 @@
 //! Finds the routes of a version, and decides what the method of each looks like.
 //!
-//! Request lines of one address and method become one route, in the most frequent spelling. The pages that document a
-//! route are ordered, and one of them leads: it decides what the route's method sends and returns. When all routes are
-//! known, their methods and the types of their bodies get names.
+//! Request lines with the same address and method become one route, in the most frequent spelling. The pages that
+//! document a route are ordered, and one of them is the leader: it decides what the method sends and returns. When all
+//! routes are known, their methods and request types get names.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ use reply::Enums;
 use request_types::{RequestTypes, ResourceNames, suggested_name};
 use subjects::Subjects;
 
-/// Finds the routes of a version, by address and method. What their methods look like is left to [`decide_methods`].
+/// Finds the routes of a version, by address and method. [`decide_methods`] decides their methods later.
 pub(crate) fn routes(
     operations: &[Operation],
     resources: &[Resource],
@@ -65,7 +65,8 @@ pub(crate) fn routes(
     WithDiagnostics { value: routes, diagnostics }
 }
 
-/// One route for all lines of an address and a method, with the address, in the order of addresses.
+/// Makes one route of all lines with the same address and method. Returns the routes and their addresses, in the order
+/// of addresses.
 fn join_lines(mut lines: Vec<Line>) -> (Vec<Route>, Vec<Address>) {
     lines.par_sort_unstable_by(|a, b| {
         (a.address.text(), a.method, a.documented).cmp(&(b.address.text(), b.method, b.documented))
@@ -85,12 +86,13 @@ fn join_lines(mut lines: Vec<Line>) -> (Vec<Route>, Vec<Address>) {
     (routes, addresses)
 }
 
-/// Gives a body of the type that is read at their address to operations that write something of an unknown type.
+/// Infers the body of operations that write something of an unknown type: it has the type that is read at their
+/// address.
 pub(crate) fn infer_bodies(routes: &[Route], operations: &mut [Operation]) {
     Subjects::new(routes, operations).infer_bodies(routes, operations);
 }
 
-/// Decides for each route of a version which page leads, what its method sends and returns, and the method's name.
+/// Decides for each route of a version which page leads, what the method sends and returns, and how it is named.
 pub(crate) fn decide_methods(version: &mut Version) {
     let decided = decisions(version);
     for (route, decision) in version.routes.iter_mut().zip(decided) {
@@ -100,8 +102,8 @@ pub(crate) fn decide_methods(version: &mut Version) {
     }
 }
 
-/// Names each operation after its kind, or after the action or function that it calls. Where siblings have the same name,
-/// the name of the Rust method differs: [`Route::name`] has that.
+/// Names each operation after its kind, or after the action or function that it calls. The name of the Rust method,
+/// [`Route::name`], differs if siblings would have the same name.
 pub(crate) fn name_operations(operations: &mut [Operation]) {
     operations.par_iter_mut().for_each(|operation| operation.name = suggested_name(operation).into());
 }

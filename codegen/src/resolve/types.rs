@@ -1,7 +1,8 @@
 //! Decides every type of a version: its qualified name, its page, its base type, the types of its properties.
 //!
-//! The catalogue names what pages declare. The cells of a page are then resolved against it: those of tables to
-//! properties of structured types, lists of values to enums. The index finds the result by name and by member.
+//! The catalogue names the types that pages declare. The cells of each page are then resolved against it, so that
+//! tables of properties become structured types, and lists of values become enums. The index finds the resulting types
+//! by name and by member.
 
 mod annotations;
 mod base;

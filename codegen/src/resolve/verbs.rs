@@ -1,11 +1,11 @@
-//! The words that names of methods and pages have for what a request does.
+//! The verbs for requests in the names of methods and pages.
 
 use crate::model::api::{Method, OperationKind};
 
-/// Words of a page's name that say what the operation does; the resource stands before them.
+/// The words in the names of pages that name an operation. The resource stands before them.
 pub(crate) const IN_PAGE_NAMES: [&str; 6] = ["delete", "get", "list", "post", "put", "update"];
 
-/// The verb of a kind. None for actions and functions, which have a name of their own.
+/// The verb of a kind; none for actions and functions, which have their own names.
 pub(crate) fn of_kind(kind: OperationKind) -> Option<&'static str> {
     Some(match kind {
         OperationKind::Action | OperationKind::Function => return None,
@@ -26,7 +26,7 @@ pub(crate) fn of_kind(kind: OperationKind) -> Option<&'static str> {
     })
 }
 
-/// The verb of an HTTP method, for requests whose kind is not enough to tell them apart.
+/// The verb of an HTTP method, for requests that have the same kind.
 pub(crate) fn of_method(method: Method) -> &'static str {
     match method {
         Method::Get => "get",
@@ -39,7 +39,7 @@ pub(crate) fn of_method(method: Method) -> &'static str {
     }
 }
 
-/// The verb of a request at its own node. The node has the name of an action or a function already.
+/// The verb of a request at its own node. For an action or a function, the node already has its name.
 pub(crate) fn at_node(kind: OperationKind, method: Method) -> &'static str {
     match kind {
         OperationKind::Action | OperationKind::Function | OperationKind::Delta if method == Method::Get => "get",
@@ -48,7 +48,7 @@ pub(crate) fn at_node(kind: OperationKind, method: Method) -> &'static str {
     }
 }
 
-/// The verb of a request whose last segment is `$ref`, `$value` or `$count`. None for other segments and methods.
+/// The verb of a request whose last segment is `$ref`, `$value` or `$count`; none for other segments and methods.
 pub(crate) fn at_control_segment(segment: &str, method: Method) -> Option<&'static str> {
     let kind = match (segment, method) {
         ("$ref", Method::Get) => OperationKind::ListRefs,

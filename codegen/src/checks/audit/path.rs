@@ -41,7 +41,7 @@ pub(super) enum Step<'c> {
 ///
 /// # Errors
 ///
-/// The reason why the path leads nowhere.
+/// The reason why the path leads nowhere, as a message.
 pub(super) fn resolve<'c>(csdl: &'c Csdl, path: &str) -> Result<Target<'c>, String> {
     let segments = read_segments(path);
     let mut segments = segments.iter();
@@ -121,12 +121,12 @@ fn nothing_declared(name: &str) -> String {
     format!("nothing is declared where {name} follows")
 }
 
-/// One item of a collection.
+/// The type of one item of a collection.
 fn single(ty: TypeRef) -> Option<TypeRef> {
     Some(TypeRef::single(ty.name))
 }
 
-/// One item of a collection if there are arguments: `applications(appId='{appId}')`.
+/// The type of one item of a collection if there are arguments, `applications(appId='{appId}')`; else the type itself.
 fn select(ty: TypeRef, arguments: Arguments) -> TypeRef {
     TypeRef { collection: ty.collection && arguments != Arguments::Given, ..ty }
 }

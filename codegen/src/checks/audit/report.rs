@@ -196,13 +196,13 @@ impl Report {
         self.findings.iter().filter(|finding| finding.kind == kind).count()
     }
 
-    /// Counts one thing for a figure, and says whether it agrees.
+    /// Counts one thing for a figure, and returns whether it agrees.
     pub(super) fn tally(&mut self, figure: Figure, agrees: bool) -> bool {
         self.totals[figure as usize].count(agrees);
         agrees
     }
 
-    /// Takes a finding down.
+    /// Adds a finding.
     pub(super) fn find(&mut self, kind: FindingKind, page: &str, line: u32, what: String) {
         self.findings.push(Finding { page: page.to_owned(), line: line.max(1), kind, what });
     }

@@ -1,4 +1,4 @@
-//! Lists everything that an API has, so that two editions can be compared.
+//! Lists the facts of an API, so that two editions can be compared.
 
 use super::losses::LossKind;
 use crate::model::api::{Api, Argument, Segment, Version};
@@ -6,16 +6,16 @@ use crate::model::api::{Api, Argument, Segment, Version};
 /// Something that an API has: a route, a type, a property, an enum or a member.
 pub(super) struct Fact<'a> {
     pub(super) kind: LossKind,
-    /// The name, after the version.
+    /// The name, which starts with the version.
     pub(super) name: String,
-    /// The word for it on its page; empty for a route.
+    /// The word that names it on its page; empty for a route.
     pub(super) word: &'a str,
     pub(super) page: &'a str,
     /// The type or enum that it is a part of.
     pub(super) owner: Option<(LossKind, String)>,
 }
 
-/// Lists everything that an API has.
+/// Lists all facts of an API.
 pub(super) fn list_facts(api: &Api) -> Vec<Fact<'_>> {
     let mut facts = Vec::new();
     for version in &api.versions {

@@ -72,7 +72,7 @@ impl Losses {
         Ok(Self { groups, reasons: document.reasons })
     }
 
-    /// Takes over the reasons of an earlier list, as far as the same is still lost.
+    /// Takes the reasons from an earlier list, for losses that are still in this one.
     #[must_use]
     pub fn with_reasons_of(mut self, earlier: Self) -> Self {
         self.reasons =

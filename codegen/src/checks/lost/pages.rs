@@ -1,4 +1,4 @@
-//! Looks up on the pages of the newer edition why something is lost.
+//! Finds the cause of each loss on the pages of the newer edition.
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
@@ -27,7 +27,7 @@ impl<'a> Pages<'a> {
     pub(super) fn cause(&self, fact: &Fact<'_>) -> Cause {
         match self.texts.get(fact.page) {
             None => Cause::PageGone,
-            // Request lines are in no language, and what could not be read of them is an error elsewhere.
+            // Request lines are not translated, and a request line that cannot be parsed is reported elsewhere.
             Some(_) if fact.kind == LossKind::Route => Cause::NotOnPage,
             Some(texts) if texts.iter().any(|text| names(text, fact.word)) => Cause::StillNamed,
             Some(_) if self.damaged.contains(fact.page) => Cause::Translated,
@@ -36,8 +36,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Whether a text has a word, in any capitals, where it names something: in a heading, at the start of a row, or as the key of
-/// a representation.
+/// Whether a text has a word, in any case, in a heading, at the start of a row, or as the key of a representation.
 fn names(text: &str, word: &str) -> bool {
     let same = |found: &str| found.eq_ignore_ascii_case(word);
     text.lines().any(|line| {
@@ -54,5 +53,5 @@ fn names(text: &str, word: &str) -> bool {
     })
 }
 
-/// What stands before the first word of a row.
+/// The characters before the first word of a row.
 const MARKUP: [char; 5] = ['|', ' ', '\t', '*', '`'];

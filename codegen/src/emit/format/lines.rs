@@ -1,8 +1,8 @@
-//! Joins the lines that prettyplease breaks and rustfmt would not.
+//! Joins lines that prettyplease breaks and rustfmt would not break.
 //!
-//! prettyplease keeps lines to 89 columns, the project's rustfmt to 120. What prettyplease breaks, it breaks at the
-//! outermost bracket with the contents indented, so that the lines form a tree. Every part of the tree that fits on one
-//! line is put on one line.
+//! prettyplease limits lines to 89 columns, the project's rustfmt to 120. prettyplease breaks a line at its outermost
+//! bracket and indents the contents, so the broken lines form a tree. Every part of the tree that fits on one line is
+//! joined.
 
 /// The width of a line, as in `rustfmt.toml`.
 const WIDTH: usize = 120;
@@ -23,22 +23,22 @@ pub(super) fn join(text: &str) -> String {
     out
 }
 
-/// A line with everything that was broken off it.
+/// A line and the lines that were broken off it.
 struct Broken<'a> {
     depth: usize,
     head: &'a str,
     groups: Vec<Group<'a>>,
-    /// The lines further in that continue it: calls of a chain, or the value after `=`.
+    /// The further indented lines that continue it: the calls of a chain, or the value after `=`.
     rest: Vec<Broken<'a>>,
 }
 
-/// The contents of a bracket that a line ends with, and the line that closes it.
+/// The contents of a bracket with which a line ends, and the line that closes it.
 struct Group<'a> {
     contents: Vec<Broken<'a>>,
     close: &'a str,
 }
 
-/// Reads the line at a position with what was broken off it, and moves the position behind that.
+/// Reads the line at a position and the lines that were broken off it, and moves the position past them.
 fn read<'a>(lines: &[&'a str], at: &mut usize) -> Broken<'a> {
     let depth = depth(lines[*at]);
     let is_inside = |at: usize| lines.get(at).is_some_and(|line| self::depth(line) > depth);
@@ -91,8 +91,8 @@ impl Broken<'_> {
         }
     }
 
-    /// rustfmt puts the brace of a function whose only parameter is `&self` on a line of its own if it breaks the
-    /// parameters.
+    /// If the parameters of a function are broken and `&self` is the only one, rustfmt puts the brace on a line of its
+    /// own.
     fn write_end(&self, end: &str, out: &mut String) {
         let is_lonely = |group: &Group<'_>| matches!(&*group.contents, [only] if only.head == "&self,");
         match end.strip_suffix(" {") {
@@ -104,7 +104,7 @@ impl Broken<'_> {
         }
     }
 
-    /// Everything on one line.
+    /// The whole tree on one line.
     fn flatten(&self) -> String {
         let mut out = flatten(self.head, &self.groups);
         for line in &self.rest {
@@ -115,7 +115,7 @@ impl Broken<'_> {
     }
 }
 
-/// A line with the groups that it opens, on one line.
+/// A line and its groups on one line.
 fn flatten(head: &str, groups: &[Group<'_>]) -> String {
     let mut out = head.to_owned();
     for Group { contents, close } in groups {
@@ -127,7 +127,7 @@ fn flatten(head: &str, groups: &[Group<'_>]) -> String {
     out
 }
 
-/// Writes the contents of an import, as many to a line as fit.
+/// Writes the contents of an import, with as many on each line as fit.
 fn fill(contents: &[Broken<'_>], depth: usize, out: &mut String) {
     let mut row = String::new();
     for path in contents.iter().flat_map(|line| line.head.split_inclusive(", ")).map(str::trim) {
@@ -145,7 +145,7 @@ fn split_constant(line: &str) -> Option<(&str, &str)> {
     Some((&line[..=equals], &line[equals + 2..]))
 }
 
-/// Whether nothing was broken off the line: a comment, or the start or the end of a block.
+/// Whether the line is complete: a comment, or the start or the end of a block.
 fn is_complete(line: &str) -> bool {
     let code = line.trim_start();
     code.is_empty() || code.starts_with("//") || code.starts_with('}') || code.ends_with('{') && !opens_group(code)

@@ -1,7 +1,7 @@
 //! Lays out the bodies of the runtime's macros.
 //!
-//! prettyplease does not know what the tokens of a macro mean and prints them as one paragraph. Here literals that start
-//! with `///` become comments, and every member gets a line of its own.
+//! prettyplease does not know what the tokens of a macro mean and prints them as one paragraph. This module turns
+//! literals that start with `///` into comments, and puts every member on a line of its own.
 //!
 //! ```text
 //! crate::runtime::enumeration! {
@@ -17,7 +17,7 @@ use syn::LitStr;
 
 use super::lines::write_line;
 
-/// The text with the bodies of the runtime's macros laid out.
+/// Lays out the bodies of the runtime's macros.
 pub(super) fn lay_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines();
@@ -40,7 +40,7 @@ fn opens_macro(line: &str) -> bool {
     line.starts_with("crate::runtime::") && line.ends_with("! {")
 }
 
-/// Writes the body of a macro, which prettyplease prints as a paragraph, at a depth.
+/// Writes the body of a macro at a depth. prettyplease has printed the body as a paragraph.
 fn write_body(paragraph: &str, depth: usize, out: &mut String) {
     let rest = write_comments(paragraph, depth, out);
     let head = rest.len() - skip_past(rest, '{').len();
@@ -55,7 +55,7 @@ fn write_body(paragraph: &str, depth: usize, out: &mut String) {
     }
 }
 
-/// Writes the comments that the text starts with, and returns what follows them.
+/// Writes the comments at the start of the text, and returns the rest.
 fn write_comments<'a>(text: &'a str, depth: usize, out: &mut String) -> &'a str {
     let mut rest = text.trim_start();
     while rest.starts_with("\"///") {
@@ -77,7 +77,7 @@ fn write_members(mut members: &str, depth: usize, out: &mut String) {
     }
 }
 
-/// What follows the first such character outside of literals.
+/// The text after the first `wanted` character that is outside of literals.
 fn skip_past(text: &str, wanted: char) -> &str {
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
@@ -93,7 +93,7 @@ fn skip_past(text: &str, wanted: char) -> &str {
     &text[at..]
 }
 
-/// Where the literal ends that the text starts with.
+/// The end of the literal with which the text starts.
 fn literal_end(text: &str) -> usize {
     let mut escaped = false;
     let end = text.bytes().skip(1).position(|b| {

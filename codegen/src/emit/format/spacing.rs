@@ -1,11 +1,11 @@
-//! Sets the items of a file apart by empty lines.
+//! Separates items by empty lines.
 //!
-//! Lists of imports, of modules and of constants stand without empty lines. In a list of private modules, which can have
-//! thousands of items, the attribute stands on the line of its module.
+//! Imports, module declarations and constants are listed without empty lines. In a list of private modules, which can
+//! have thousands of items, the attribute is on the line of its module.
 
 use super::lines::write_line;
 
-/// The text with an empty line before every item that follows another one.
+/// Inserts an empty line before every item that follows another one.
 pub(super) fn space(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len() + text.len() / 50);
@@ -54,19 +54,19 @@ fn ends_item(line: &str) -> bool {
     !line.starts_with("///") && (line.ends_with(['}', ';']) || line.ends_with(" ="))
 }
 
-/// Whether an item starts on the line; statements in the bodies that are printed look different.
+/// Whether an item starts on the line. No statement that the printers write looks like one.
 fn starts_item(line: &str) -> bool {
     const STARTS: [&str; 10] =
         ["///", "#[", "pub ", "pub(", "impl ", "mod ", "use ", "const ", "static ", "crate::runtime::"];
     STARTS.iter().any(|start| line.starts_with(start))
 }
 
-/// Whether the line says which feature the next item depends on.
+/// Whether the line is the `#[cfg]` attribute of the next item.
 fn is_gate(line: &str) -> bool {
     line.trim_start().starts_with("#[cfg(") && line.ends_with(']')
 }
 
-/// The kind of list that the line is an item of, if its items stand without empty lines.
+/// The kind of list to which the line belongs, if the items of such lists have no empty lines between them.
 fn list_of(line: &str) -> Option<&'static str> {
     const LISTS: [&str; 4] = ["use ", "mod ", "pub mod ", "pub const "];
     let line = line.trim_start();

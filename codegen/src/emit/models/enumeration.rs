@@ -12,7 +12,7 @@ use crate::emit::{docs, reference};
 use crate::model::api::Enum;
 use crate::naming::{self, Names};
 
-/// Variant names that every enum has by itself.
+/// Variant names that every enum has already.
 const VARIANTS: [&str; 1] = ["Unlisted"];
 
 /// ```text

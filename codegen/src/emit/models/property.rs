@@ -66,7 +66,7 @@ pub(super) fn setter(
     }
 }
 
-/// What a property of the type can be set to: `impl Into<Nullable<String>>`.
+/// The parameter type of a setter: `impl Into<Nullable<String>>`.
 pub(in crate::emit) fn settable(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let (into, nullable) = (place.prelude("Into"), place.runtime("Nullable"));
     let owned = match Value::of(&ty.name, &context.types) {

@@ -11,7 +11,7 @@ use crate::emit::types::Entry;
 use crate::emit::{docs, reference};
 use crate::model::api::Resource;
 
-/// Method names that mean something else for every type.
+/// Method names that have another meaning for every type.
 const METHODS: [&str; 3] = ["clone", "default", "new"];
 
 /// ```text

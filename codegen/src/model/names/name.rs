@@ -1,30 +1,30 @@
-//! The name of a row or a member, and what is known about it.
+//! The name of a row or an enum member, and whether it is known to be a wire name.
 
 use std::fmt;
 use std::ops::Deref;
 
-/// The name of a row or of a member, as a page has it. The parser makes [`Wire`](Self::Wire) or
-/// [`Translated`](Self::Translated) names; after restore all names of a page are settled.
+/// The name of a row or a member on a page. The parser makes [`Wire`](Self::Wire) and [`Translated`](Self::Translated)
+/// names; after restore, all names of a page are settled.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Name {
-    /// A name on the wire.
+    /// A wire name.
     Wire(String),
-    /// A text that can be no name on the wire: a translation, or a name with words beside it.
+    /// A text that cannot be a wire name: a translation, or a name with other words.
     Translated(String),
-    /// A text in Latin letters with a word that no other name has, so that it may be a translation.
+    /// A text in Latin letters with a word that no other name contains, so that it may be a translation.
     Doubtful(String),
-    /// The name that a correction gave; nothing else changes it.
+    /// A name from a correction. Nothing else changes it.
     Reviewed(String),
 }
 
 impl Name {
-    /// The name in a cell: on the wire if its characters allow that.
+    /// Makes the name in a cell: a wire name if its characters allow that.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
         if Self::is_wire_text(&text) { Self::Wire(text) } else { Self::Translated(text) }
     }
 
-    /// Whether a text has the characters of a name on the wire.
+    /// Whether a text has only characters that wire names have.
     pub fn is_wire_text(text: &str) -> bool {
         text.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '@' | '$'))
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'@' | b'$' | b'.' | b'#' | b'-'))
@@ -37,24 +37,24 @@ impl Name {
         }
     }
 
-    /// The text, taken out.
+    /// Returns the text as a `String`.
     pub fn into_string(self) -> String {
         match self {
             Self::Wire(text) | Self::Translated(text) | Self::Doubtful(text) | Self::Reviewed(text) => text,
         }
     }
 
-    /// Whether it is a name on the wire.
+    /// Whether it is known to be a wire name.
     pub fn is_settled(&self) -> bool {
         matches!(self, Self::Wire(_) | Self::Reviewed(_))
     }
 
-    /// Whether it may be a member of an enum as it is. Members may have spaces: `JIS B4`.
+    /// Whether it may be the wire name of an enum member as it is. Members may contain spaces: `JIS B4`.
     pub fn may_be_member(&self) -> bool {
         !matches!(self, Self::Doubtful(_)) && self.is_ascii()
     }
 
-    /// Takes the text for a name on the wire.
+    /// Accepts the text as the wire name.
     pub fn settle(&mut self) {
         if !matches!(self, Self::Wire(_)) {
             *self = Self::Wire(std::mem::take(self).into_string());

@@ -1,8 +1,8 @@
-//! Normalized addresses: two paths with the same address lead to the same place.
+//! Normalized addresses. Two paths with the same address lead to the same resource.
 
 use super::{Argument, Part, Segment};
 
-/// A path in lower case, without the names of placeholders, types and quotes, and where each of its segments ends.
+/// A path in lower case, without the names of placeholders, types and quotes. It also records where each segment ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     text: String,
@@ -10,7 +10,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// The address of a path that is taken apart. A call may turn out to be an alternate key: it is spelled as a call.
+    /// The address of a parsed path. A call stays a call, even if it turns out to be an alternate key.
     pub fn of_parts(parts: &[Part<'_>]) -> Self {
         Self::build(parts, Self::push_part)
     }
@@ -25,17 +25,17 @@ impl Address {
         &self.text
     }
 
-    /// The address up to a segment, and with it.
+    /// The address up to and including a segment.
     pub fn through(&self, index: usize) -> &str {
         &self.text[..self.ends[index]]
     }
 
-    /// The address before a segment.
+    /// The address up to a segment, without it.
     pub fn before(&self, index: usize) -> &str {
         index.checked_sub(1).map_or("", |last| self.through(last))
     }
 
-    /// The address up to each segment, and with it.
+    /// The address up to and including each segment.
     pub fn prefixes(&self) -> impl Iterator<Item = &str> {
         self.ends.iter().map(|end| &self.text[..*end])
     }

@@ -7,50 +7,50 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::types::TypeRef;
 
-/// A segment of a route. Two templates with equal segments are one route: placeholder names do not count.
+/// A segment of a route. Templates with equal segments are the same route; the names of placeholders do not count.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Segment {
     /// A name: an entity set, a property, an action, a cast, `$ref`, `$value`, `$count`.
     Name {
-        /// As it is sent.
+        /// The name as it is sent.
         name: String,
     },
     /// The key of an entity: `{id}`.
     Key,
-    /// The entity by an alternate key: `(appId='{appId}')` appended to the segment before it, or a segment of its own,
-    /// `/roleTemplateId={id}`.
+    /// An entity with an alternate key: `(appId='{appId}')` after the segment before it, or `/roleTemplateId={id}` as a
+    /// segment of its own.
     AlternateKey {
         /// The parts of the key, in order.
         arguments: Vec<Argument>,
-        /// Whether they stand in parentheses.
+        /// Whether they are in parentheses.
         parenthesized: bool,
     },
     /// A function with arguments: `range(address='{address}')`.
     Function {
-        /// As it is sent.
+        /// The name as it is sent.
         name: String,
         /// The arguments, in order.
         arguments: Vec<Argument>,
     },
     /// A path inside a drive or a site: `root:/{item-path}:`.
     Path {
-        /// What stands before the first colon: `root`, or nothing after a key.
+        /// The text before the first colon: `root`; empty after a key.
         name: String,
         /// Whether a second colon closes it, because more segments follow.
         closed: bool,
     },
 }
 
-/// An argument of a function.
+/// An argument of a function or an alternate key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct Argument {
     /// The parameter's name.
     pub name: String,
-    /// Its type where the page lists it, else `Edm.String` for a quoted value and `Edm.Untyped` for another.
+    /// Its type. If the page does not list it, `Edm.String` for a quoted value and `Edm.Untyped` for any other.
     #[serde(rename = "type")]
     pub ty: TypeRef,
-    /// Whether the value stands in single quotes.
+    /// Whether the value is in single quotes.
     pub quoted: bool,
 }
 

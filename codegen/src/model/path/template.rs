@@ -1,9 +1,9 @@
-//! Paths of request lines, taken apart.
+//! Parsed paths of request lines.
 
 use super::address::Address;
 use super::part::Part;
 
-/// A path as a request line has it, with its address.
+/// The parsed path of a request line, with its address.
 #[derive(Debug)]
 pub struct Path<'p> {
     /// Its parts, in order.
@@ -12,7 +12,7 @@ pub struct Path<'p> {
 }
 
 impl<'p> Path<'p> {
-    /// The path with these parts.
+    /// Makes a path of its parts.
     pub fn new(parts: Vec<Part<'p>>) -> Self {
         let address = Address::of_parts(&parts);
         Self { parts, address }
@@ -23,12 +23,12 @@ impl<'p> Path<'p> {
         self.address.text()
     }
 
-    /// The address up to a part, and with it.
+    /// The address up to and including a part.
     pub fn through(&self, index: usize) -> &str {
         self.address.through(index)
     }
 
-    /// The address before a part.
+    /// The address up to a part, without it.
     pub fn before(&self, index: usize) -> &str {
         self.address.before(index)
     }

@@ -1,4 +1,4 @@
-//! The corrections that an examination of the property tables ends with: which row changes, how, and on what evidence.
+//! Amendments to the property tables: which row changes, how, and on what evidence.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,14 +8,14 @@ use crate::model::api::{Property, Resource};
 use crate::model::names::TypeName;
 use crate::resolve::types::index::TypeIndex;
 
-/// Corrections of rows, by the qualified name of the type that has the row.
+/// Amendments to rows, by the qualified name of the type that has the row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Amendments(BTreeMap<TypeName, Vec<Amendment>>);
 
-/// The correction of one row.
+/// An amendment to one row.
 #[derive(Clone, Debug, PartialEq)]
 struct Amendment {
-    /// The member's name in the row.
+    /// The name of the member as the row has it.
     member: String,
     page: String,
     line: u32,
@@ -23,29 +23,29 @@ struct Amendment {
     evidence: Evidence,
 }
 
-/// What a correction changes.
+/// What an amendment changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Change {
     /// Whether the member is a collection.
     Collection(bool),
-    /// The member's name. Comes last, since amendments find their row by the name that it has on the page.
+    /// The name of the member. It sorts last, because amendments find their row by the name on the page.
     Name(String),
 }
 
 /// What shows that a row is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Evidence {
-    /// Request lines have a segment much like the row's name, which no row lists.
+    /// Request lines have a segment that is similar to the row's name and that no row lists.
     SimilarSegment,
-    /// Request lines write the row's name with capitals.
+    /// Request lines write the row's name with capital letters.
     SegmentCapitals,
-    /// Examples have a key much like the row's name, which no row lists.
+    /// Examples have a key that is similar to the row's name and that no row lists.
     SimilarKey,
     /// Examples show arrays where the row has a single value, or the reverse.
     ExampleValues,
-    /// A page lists what is at the member's address.
+    /// A page lists the values at the member's address.
     ListingPage,
-    /// Request lines have keys behind the member.
+    /// Request lines have a key after the member.
     KeysBehind,
 }
 
@@ -73,7 +73,7 @@ impl fmt::Display for Evidence {
 }
 
 impl Amendments {
-    /// Adds a change of each row of a type that is picked.
+    /// Adds a change of each row of a type that `picks` selects.
     pub(crate) fn add(
         &mut self,
         resource: &Resource,
@@ -92,7 +92,7 @@ impl Amendments {
         self.0.entry(resource.name.clone()).or_default().extend(amendments);
     }
 
-    /// Both these amendments and others of the same examination.
+    /// Returns these amendments together with others of the same examination.
     #[must_use]
     pub(crate) fn and(mut self, others: Self) -> Self {
         for (ty, amendments) in others.0 {
@@ -101,7 +101,7 @@ impl Amendments {
         self
     }
 
-    /// Makes the changes.
+    /// Applies the amendments to the types.
     pub(crate) fn apply_to(&self, mut types: TypeIndex) -> TypeIndex {
         for (ty, amendments) in &self.0 {
             let mut amendments: Vec<&Amendment> = amendments.iter().collect();

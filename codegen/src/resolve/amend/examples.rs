@@ -1,7 +1,7 @@
-//! Walks the JSON of example responses over the documented members, and counts how examples show each member.
+//! Walks the JSON of example responses along the documented members, and counts how the examples show each member.
 //!
-//! A walk starts with the type that the page returns, and ends where a type is not known. Keys of open types and annotations
-//! are no members.
+//! A walk starts with the type that the page returns, and ends where the type is unknown. Keys of open types and
+//! annotations are not counted as members.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -38,13 +38,13 @@ pub(crate) struct Counts {
 pub(crate) struct UnlistedKey<'t> {
     pub(crate) name: String,
     pub(crate) shape: JsonShape,
-    /// How many other keys of the object no page lists.
+    /// How many other keys of the same object no page lists.
     pub(crate) others: usize,
-    /// The rows of the type that the object has no key for, each with the type that lists it.
+    /// The rows of the type for which the object has no key, each with the type that lists it.
     pub(crate) missing: Vec<(&'t str, &'t Property)>,
 }
 
-/// What a JSON value is.
+/// The kind of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum JsonShape {
     Null,
@@ -84,17 +84,17 @@ fn walk_page<'t>(page: &ApiPage, operation: &Operation, types: &'t TypeIndex) ->
     for response in page.examples.iter().filter_map(|example| example.response.as_ref()) {
         if let (true, ExampleBody::Json(text)) = (response.status.is_success(), &response.body) {
             let root = ValueWalk { ty: Some(&ty.name), is_body: true, types, usage: &mut usage };
-            // The parser has checked that this is JSON; a number that is too large ends a walk.
+            // The parser has checked that this is JSON. A number that is too large ends the walk.
             drop(root.deserialize(&mut serde_json::Deserializer::from_str(text)));
         }
     }
     Some(usage)
 }
 
-/// The walk over one value, whose type may be known.
+/// The walk over one value. It counts nothing if `ty` is unknown.
 struct ValueWalk<'t, 's> {
     ty: Option<&'t str>,
-    /// Whether it is a body as a whole: its key `value` may hold what the page returns.
+    /// Whether the value is the whole body, whose key `value` may hold what the page returns.
     is_body: bool,
     types: &'t TypeIndex,
     usage: &'s mut ExampleUsage<'t>,
@@ -123,7 +123,7 @@ impl<'t> ValueWalk<'t, '_> {
         }
     }
 
-    /// Notes the keys of an object that no page lists, with the rows that the object has no key for.
+    /// Records the keys of an object that no page lists, with the rows for which the object has no key.
     fn add_unlisted(self, ty: &'t str, keys: Vec<(String, JsonShape)>, listed: &[&str]) {
         let others = keys.len() - 1;
         for (name, shape) in keys {
@@ -134,7 +134,7 @@ impl<'t> ValueWalk<'t, '_> {
     }
 }
 
-/// A key of an object, borrowed where it is written without escapes.
+/// A key of an object. It is borrowed if it is written without escapes.
 #[derive(Deserialize)]
 struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
 
@@ -196,7 +196,7 @@ impl<'de> Visitor<'de> for ValueWalk<'_, '_> {
                 }
                 None if self.is_body && key == "value" => {
                     map.next_value_seed(self.inner(Some(ty)))?;
-                    // The keys beside it are no members of what it holds.
+                    // The other keys of the wrapper are not members of the type that `value` holds.
                     self.ty = None;
                 }
                 None => {

@@ -1,14 +1,14 @@
-//! Compares names: whether one is a slip of the pen or a short form of another.
+//! Compares names: whether one is a misspelling or a short form of the other.
 
-/// The length from which on names that differ in one letter are taken for the same: shorter ones, `left` and `right`, often
-/// differ in as little.
+/// From this length on, names that differ in one letter count as the same. Shorter names often differ in one letter and
+/// are distinct: `host` and `post`.
 const LONG: usize = 8;
 
-/// The length from which on names may differ in two letters.
+/// From this length on, names may differ in two letters.
 const VERY_LONG: usize = 12;
 
-/// Whether a row's name differs from a name in use by a slip: a letter or two, or the singular for the plural. A plural for
-/// the singular is no slip, since it may name another property.
+/// Whether a row's name is a misspelling of a name in use: one or two letters differ, or the row has the singular of
+/// that name. A row with the plural is not a misspelling, since it may be another property.
 pub(crate) fn is_slip(row: &str, used: &str) -> bool {
     let (row, used) = (row.to_ascii_lowercase(), used.to_ascii_lowercase());
     if row == used || singular(&row) == used {
@@ -31,7 +31,7 @@ fn singular(name: &str) -> String {
     }
 }
 
-/// Whether a name ends in the words of another: `organizationalBranding` in `branding`.
+/// Whether a name ends with the words of another: `organizationalBranding` with `branding`.
 pub(crate) fn ends_in(long: &str, short: &str) -> bool {
     let Some((first, last)) = long.split_at_checked(long.len().saturating_sub(short.len())) else { return false };
     !first.is_empty() && last.eq_ignore_ascii_case(short) && last.starts_with(|c: char| c.is_ascii_uppercase())
@@ -43,7 +43,7 @@ pub(crate) fn is_short_form(short: &str, long: &str) -> bool {
     ends_in(long, short) || (begins && short.len() >= LONG && long.len() > short.len())
 }
 
-/// The number of letters to change, to add or to leave out.
+/// The number of letters to change, to add or to remove.
 fn distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.bytes().enumerate() {

@@ -1,7 +1,8 @@
-//! Reports request lines that the documented types contradict: a segment that no page lists, a key behind a single value.
+//! Reports request lines that contradict the documented types: a segment that no page lists, or a key after a single
+//! value.
 //!
-//! Such a line stays as it is written. Where several pages write the same, it is more likely that the table of properties
-//! lacks a row, and nothing is reported.
+//! The line is not changed. If several pages have the same contradiction, it is more likely that a property table lacks
+//! a row, and nothing is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +11,11 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::OperationKind;
 use crate::model::path::Part;
 
-/// Where a line leaves what is documented: the type, and the segment in lower case.
+/// Where a line contradicts the types: the type, and the segment in lower case.
 type Exit = (String, String);
 
-/// Checks every request line. The walks are those from before members were taken for collections, `amended` goes over the types
-/// that this gave: a key that fits then is no misfit.
+/// Checks every request line. `lines` were walked before `multiplicity` amended the types;
+/// `amended` navigates the amended types. A key that is valid there is not reported.
 pub(crate) fn report_misfits(lines: &[WalkedLine<'_>], amended: Navigation<'_>) -> Vec<Diagnostic> {
     let found: Vec<(Exit, Diagnostic)> = lines.iter().filter_map(|line| misfit(line, amended)).collect();
     let mut pages: BTreeMap<&Exit, BTreeSet<&str>> = BTreeMap::new();
@@ -44,7 +45,7 @@ fn misfit(line: &WalkedLine<'_>, amended: Navigation<'_>) -> Option<(Exit, Diagn
     Some(((ty.clone(), segment.to_ascii_lowercase()), diagnostic))
 }
 
-/// Whether a part of a line is the function or action that its page is about.
+/// Whether a part of a line is the function or action that its page describes.
 fn is_own_call(line: &WalkedLine<'_>, index: usize) -> bool {
     let calls = matches!(line.operation.kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta);
     calls && index + 1 == line.path.parts.len()

@@ -1,7 +1,7 @@
 //! Finds rows that misspell the name of a member.
 //!
-//! Such a row is used by neither request lines nor examples, beside a name much like it that they use and no row lists; or
-//! it is in small letters where request lines have capitals. What is sent and received counts.
+//! Either neither request lines nor examples use the row's name, but use a similar one that no row lists. Or the row
+//! has small letters where request lines have capitals: the spelling on the wire counts.
 
 use std::collections::BTreeMap;
 
@@ -14,16 +14,16 @@ use super::line_names::LineNames;
 use crate::model::api::Property;
 use crate::resolve::types::index::TypeIndex;
 
-/// What rows are compared with.
+/// The evidence that rows are compared with.
 pub(crate) struct Examination<'e> {
     pub(crate) types: &'e TypeIndex,
     pub(crate) lines: &'e LineNames<'e>,
     pub(crate) examples: &'e ExampleUsage<'e>,
-    /// The rows, by type and name, whose names corrections gave: those are right.
+    /// The rows whose names come from corrections, by type and name. These names are right.
     pub(crate) reviewed: &'e HashSet<(&'e str, &'e str)>,
 }
 
-/// A name that a row may have misspelt.
+/// A name that a row may misspell.
 struct Candidate<'e> {
     /// The type that lists the row.
     declaring: &'e str,
@@ -31,21 +31,21 @@ struct Candidate<'e> {
     name: &'e str,
 }
 
-/// Looks for candidates on one kind of evidence.
+/// A search for candidates by one kind of evidence.
 type Search = for<'e> fn(&Examination<'e>) -> Vec<Candidate<'e>>;
 
-/// Where candidates come from. The order decides nothing but which evidence a diagnostic names.
+/// The searches. Their order only decides which evidence a diagnostic names.
 const SEARCHES: [(Evidence, Search); 3] = [
     (Evidence::SimilarSegment, similar_segments),
     (Evidence::SegmentCapitals, segment_capitals),
     (Evidence::SimilarKey, similar_keys),
 ];
 
-/// The names in question for each row, by type and row, each with the first evidence for it.
+/// The candidate names of each row, by type and row, each with the first evidence for it.
 type Names<'e> = BTreeMap<(&'e str, &'e str), BTreeMap<&'e str, Evidence>>;
 
-/// Finds the rows that misspell a name, and that name. A row with several candidates, and a name that several rows claim,
-/// prove nothing.
+/// Finds the rows that misspell a name. A row with several candidates is not amended, nor are several rows with the
+/// same candidate.
 pub(crate) fn find_misspelt(examination: &Examination<'_>) -> Amendments {
     let names = collect(examination);
     let mut claims: BTreeMap<(&str, &str), usize> = BTreeMap::new();
@@ -85,7 +85,7 @@ impl Examination<'_> {
     }
 }
 
-/// Segments that no row lists, beside the one unused row of a related type with a similar name.
+/// Segments that no row lists, if exactly one unused row of a related type has a similar name.
 fn similar_segments<'e>(examination: &Examination<'e>) -> Vec<Candidate<'e>> {
     let types = examination.types;
     let candidates = examination.lines.unlisted.iter().filter_map(|((ty, segment), read)| {
@@ -110,7 +110,7 @@ fn segment_capitals<'e>(examination: &Examination<'e>) -> Vec<Candidate<'e>> {
     candidates.collect()
 }
 
-/// Keys of examples that no row lists, beside the one unused row with a similar name that the object has no key for.
+/// Keys of examples that no row lists, if exactly one unused row without a key in the object has a similar name.
 fn similar_keys<'e>(examination: &Examination<'e>) -> Vec<Candidate<'e>> {
     let candidates = examination.examples.unlisted.iter().filter_map(|key| {
         let is_candidate =
@@ -121,8 +121,8 @@ fn similar_keys<'e>(examination: &Examination<'e>) -> Vec<Candidate<'e>> {
     candidates.collect()
 }
 
-/// Whether a row can be what a key shows: both hold the same shape, and the names are much alike. A short form is alike
-/// enough where the row is all that the object lacks, and the key all that no row lists.
+/// Whether a key may be a row's: both hold the same shape, and the names are similar. A short form is similar enough if
+/// the row is the only one without a key, and the key the only one without a row.
 fn fits(key: &UnlistedKey<'_>, row: &Property) -> bool {
     let same_shape = match key.shape {
         JsonShape::Null => true,
@@ -134,7 +134,7 @@ fn fits(key: &UnlistedKey<'_>, row: &Property) -> bool {
     same_shape && (is_slip(&row.name, &key.name) || (is_only && is_short_form(&row.name, &key.name)))
 }
 
-/// The item of an iterator that has one alone.
+/// The item of an iterator that has exactly one.
 fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;
     items.next().is_none().then_some(first)

@@ -1,4 +1,4 @@
-//! Finds members that rows call single while they are collections, and the reverse.
+//! Finds members that are collections though their rows have single values, and the reverse.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,17 +11,17 @@ use crate::model::path::Part;
 use crate::model::types::Method;
 use crate::resolve::types::index::TypeIndex;
 
-/// How many values in examples have to contradict a row: a single one may be a slip itself.
+/// How many values in examples have to contradict a row. One value may be a mistake of the example.
 const EXAMPLE_VALUES: u32 = 2;
 
-/// The evidence in request lines, the surest first, with the number of pages that it takes. One page that lists what is at a
-/// member's address is enough; a key behind a member may be a slip of one page.
+/// The evidence in request lines, the surest first, with the number of pages that it takes. One page that lists the
+/// values at a member's address is enough. A key after a member may be a mistake on one page.
 const LINE_EVIDENCE: [(Evidence, usize); 2] = [(Evidence::ListingPage, 1), (Evidence::KeysBehind, 2)];
 
 /// A member by its type and its name in lower case.
 type Member = (String, String);
 
-/// Finds the members that every example shows otherwise than their rows.
+/// Finds the members that every example shows differently from their rows.
 pub(crate) fn examine_examples(examples: &ExampleUsage<'_>, types: &TypeIndex) -> Amendments {
     let mut amendments = Amendments::default();
     for ((declaring, key), counts) in &examples.members {
@@ -37,7 +37,7 @@ pub(crate) fn examine_examples(examples: &ExampleUsage<'_>, types: &TypeIndex) -
     amendments
 }
 
-/// Finds the members that request lines treat as collections though their rows call them single.
+/// Finds the members that request lines treat as collections though their rows have single values.
 pub(crate) fn examine_lines(lines: &[WalkedLine<'_>], types: &TypeIndex, navigation: Navigation<'_>) -> Amendments {
     let mut pages: BTreeMap<Member, BTreeMap<Evidence, BTreeSet<&str>>> = BTreeMap::new();
     for line in lines {
@@ -58,7 +58,7 @@ pub(crate) fn examine_lines(lines: &[WalkedLine<'_>], types: &TypeIndex, navigat
     amendments
 }
 
-/// The single member that a line puts a key behind, or whose items it lists.
+/// The single-valued member after which a line has a key, or whose items the line's page lists.
 fn treated_as_collection(
     line: &WalkedLine<'_>,
     types: &TypeIndex,
@@ -81,7 +81,7 @@ fn treated_as_collection(
     Some(((listed.declaring.to_owned(), listed.key.to_owned()), evidence))
 }
 
-/// Whether the page of a line lists values of a type there.
+/// Whether the page of a line returns a collection of the type.
 fn lists(line: &WalkedLine<'_>, ty: &str, types: &TypeIndex) -> bool {
     line.operation.kind == OperationKind::List
         && line.request.method == Method::Get
@@ -91,7 +91,7 @@ fn lists(line: &WalkedLine<'_>, ty: &str, types: &TypeIndex) -> bool {
             .is_some_and(|returned| returned.collection && types.are_related(ty, &returned.name))
 }
 
-/// Whether a name looks like a plural: a page may list one thing by mistake.
+/// Whether a name looks like a plural. A page may say "list" of a single value by mistake.
 fn is_plural(name: &str) -> bool {
     name.ends_with('s')
 }

@@ -1,7 +1,7 @@
-//! Walks request lines from type to type over the documented members.
+//! Walks request lines from type to type along the documented members.
 //!
-//! A walk starts at an address that some page reads. It ends at a segment that no page lists, or at a key behind a single
-//! value.
+//! A walk starts at an address for which some page documents what is read. It ends at a segment that no page lists, or
+//! at a key after a single value.
 
 use rayon::prelude::*;
 
@@ -11,14 +11,14 @@ use crate::model::path::{Part, Path};
 use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::index::TypeIndex;
 
-/// The types of a version, and what is read at its addresses.
+/// The types of a version, and what operations read at each address.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigation<'n> {
     types: &'n TypeIndex,
     readings: &'n Readings<'n>,
 }
 
-/// The type that a walk has reached, and whether it is at a collection of it.
+/// The type that a walk has reached, and whether it is a collection.
 #[derive(Clone, Copy)]
 struct Reached<'n> {
     ty: &'n str,
@@ -36,11 +36,11 @@ impl<'n> From<&'n TypeRef> for Reached<'n> {
 pub(crate) enum Walk {
     /// At the end of the line, with the type there.
     At(TypeRef),
-    /// At a part that the documentation does not explain.
+    /// At a part about which the pages say nothing.
     Unknown,
     /// At a segment that no page lists for the type before it: the part's index, and that type.
     Unlisted(usize, String),
-    /// At a key behind a single value of a type: the part's index, and that type.
+    /// At a key after a single value of a type: the part's index, and that type.
     KeyOfSingle(usize, String),
 }
 
@@ -82,12 +82,12 @@ impl<'n> Navigation<'n> {
         operations.par_iter().flat_map_iter(lines).collect()
     }
 
-    /// Walks a request line of a page. What that page itself reads is not taken into account.
+    /// Walks a request line of a page. What this page itself reads does not count.
     pub(crate) fn walk(&self, path: &Path<'_>, page: &str) -> Walk {
         self.walk_to(path.parts.len(), path, page)
     }
 
-    /// Walks the first parts of a request line.
+    /// Walks the first `end` parts of a request line.
     pub(crate) fn walk_to(&self, end: usize, path: &Path<'_>, page: &str) -> Walk {
         let mut at: Option<Reached<'n>> = None;
         for (index, part) in path.parts[..end].iter().enumerate() {
@@ -110,8 +110,8 @@ impl<'n> Navigation<'n> {
         at.map_or(Walk::Unknown, |at| Walk::At(TypeRef { name: at.ty.into(), collection: at.collection }))
     }
 
-    /// Follows a name: a cast, a member, or what pages read at the address. An error is the end of the walk, with the type
-    /// that no page lists the name for.
+    /// Follows a name: a cast, a member, or what pages read at the address. The error is the end of the walk, with the
+    /// type for which no page lists the name.
     fn step(
         &self,
         at: Option<Reached<'n>>,
@@ -142,8 +142,8 @@ impl<'n> Navigation<'n> {
         self.types.are_related(a, b)
     }
 
-    /// The names in a request line that follow single values, whether pages list them or not. Unlike a walk this goes on
-    /// behind what no page lists, with what pages read there.
+    /// The names in a request line that follow single values, whether pages list them or not. Unlike a walk, this
+    /// continues after an unlisted name, with the type that pages read there.
     pub(crate) fn trace<'p>(&self, path: &Path<'p>) -> Vec<Step<'n, 'p>> {
         let mut steps = Vec::new();
         let mut before: Option<Reached<'n>> = None;

@@ -1,4 +1,4 @@
-//! Collects what pages say is read at each address, and the names of functions and actions.
+//! Collects which type the pages read at each address, and the names of functions and actions.
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
@@ -8,7 +8,7 @@ use crate::model::types::Method;
 use crate::resolve::families::is_partial;
 use crate::resolve::routes::addresses::Addresses;
 
-/// What is read at the addresses of a version.
+/// Which type is read at each address of a version.
 #[derive(Default)]
 pub(crate) struct Readings<'a> {
     by_address: HashMap<&'a str, Reading>,
@@ -16,25 +16,25 @@ pub(crate) struct Readings<'a> {
     calls: HashSet<String>,
 }
 
-/// What one page says is read at an address.
+/// The type that one page reads at an address.
 struct Reading {
     ty: TypeRef,
     rank: Rank,
     page: String,
 }
 
-/// Which of several pages knows best what is read at an address: the least rank.
+/// Which of several pages is used for an address: the one with the least rank.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    /// Whether the page sees one area of the API alone.
+    /// Whether the page describes only one area of the API.
     partial: bool,
-    /// The number of its request lines: a page with many speaks of what all these addresses have in common. What is
-    /// concluded from the address of an item counts one more.
+    /// The number of its request lines: the more lines a page has, the more general is the type. A collection that is
+    /// inferred from the address of an item counts one more.
     lines: usize,
 }
 
 impl<'a> Readings<'a> {
-    /// Collects what the operations of a version read.
+    /// Collects the types that the operations of a version read.
     pub(crate) fn new(operations: &[Operation], addresses: &'a Addresses<'_>) -> Self {
         let mut readings = Self::default();
         for operation in operations {
@@ -44,12 +44,12 @@ impl<'a> Readings<'a> {
         readings
     }
 
-    /// What pages read at an address.
+    /// The type that pages read at an address.
     pub(crate) fn at(&self, address: &str) -> Option<&TypeRef> {
         self.by_address.get(address).map(|reading| &reading.ty)
     }
 
-    /// What pages other than this one read at an address.
+    /// The type that pages other than this one read at an address.
     pub(crate) fn at_by_others(&self, address: &str, page: &str) -> Option<&TypeRef> {
         self.by_address.get(address).filter(|reading| reading.page != page).map(|reading| &reading.ty)
     }
@@ -93,7 +93,8 @@ impl<'a> Readings<'a> {
     }
 }
 
-/// The addresses that a line tells about: whether there is a collection, and whether that is concluded from an item of it.
+/// The addresses whose type a line documents, each with two flags: whether it holds a collection, and whether that is
+/// inferred from the address of an item.
 fn places<'a>(
     path: &'a Path<'_>,
     ty: &TypeRef,

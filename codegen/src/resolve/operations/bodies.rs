@@ -1,4 +1,4 @@
-//! Decides what an operation sends: by the section about the body, by the tables of parameters, and by examples.
+//! Decides what an operation sends, from the section about the body, the tables of parameters, and the examples.
 
 use crate::model::api::{Body, OperationKind, Parameter, Response};
 use crate::model::names::Primitive;
@@ -30,7 +30,8 @@ pub(crate) fn body(
     }
 }
 
-/// The body of an action: the parameters that its page lists; without a list what the section about the body links to.
+/// The body of an action: the parameters that its page lists. Without a list, it is the type that the section about the
+/// body links to.
 fn action_body(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> Body {
     match &api.body {
         BodyStatement::Stream if !listed => Body::Stream,
@@ -49,7 +50,8 @@ fn action_body(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> 
     }
 }
 
-/// What is created or changed: the type that the section names, that the example shows, or that the response has.
+/// The body of an operation that creates or changes something. Its type is the one that the section names, else the one
+/// that the example shows, else the type of the response.
 fn resource_body(api: &ApiPage, listed: bool, responses: &[Response], references: &References<'_, '_>) -> Body {
     match (&api.body, &api.body_example) {
         (BodyStatement::None, _) => return Body::None,

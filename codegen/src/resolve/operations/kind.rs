@@ -1,4 +1,4 @@
-//! Decides what an operation does, by its method, its last segment and what other pages say of the same address.
+//! Decides the kind of an operation from its method, its last segment, and other pages about the same address.
 
 use crate::model::api::OperationKind;
 use crate::model::page::{ApiPage, BodyStatement, Page};
@@ -7,7 +7,8 @@ use crate::model::status::Status;
 use crate::model::types::{Method, ParameterIn, RequestLine};
 use crate::resolve::routes::addresses::Addresses;
 
-/// What a request line does. `collection` is whether the page's response is one, `bytes` whether it is a stream.
+/// The kind of a request line. `collection` tells whether the page's response is a collection, `bytes` whether it is a
+/// stream.
 pub(crate) fn kind(
     request: &RequestLine,
     page: &Page,
@@ -41,7 +42,7 @@ pub(crate) fn kind(
     }
 }
 
-/// What a request does by its last segment alone: `$ref`, `$count`, `$value`.
+/// The kind of a request whose last segment (`$ref`, `$count`, `$value`) decides it.
 pub(crate) fn control_kind(segment: &str, method: Method) -> Option<OperationKind> {
     Some(match (segment, method) {
         ("$ref", Method::Get | Method::Head | Method::Options) => OperationKind::ListRefs,
@@ -59,7 +60,7 @@ fn read_kind(collection: bool, path: &Path<'_>, addresses: &Addresses<'_>) -> Op
     if collection || set { OperationKind::List } else { OperationKind::Get }
 }
 
-/// Whether the last segment is a function by the page: it lists the parameters of one, or is named after it.
+/// Whether the page describes the last segment as a function: it lists parameters of a function, or is named after it.
 fn names_function(page: &Page, api: &ApiPage, last: &str) -> bool {
     if last.is_empty() {
         return false;
@@ -73,7 +74,7 @@ fn names_function(page: &Page, api: &ApiPage, last: &str) -> bool {
     parameters || titled
 }
 
-/// Decides between `POST` to a collection, which creates, and `POST` of an action.
+/// Distinguishes a `POST` to a collection, which creates an item, from the `POST` of an action.
 fn post_kind(page: &Page, api: &ApiPage, path: &Path<'_>, last: &str, addresses: &Addresses<'_>) -> OperationKind {
     let named = !last.is_empty()
         && page.stem().rsplit('-').next().is_some_and(|word| word.eq_ignore_ascii_case(last))

@@ -1,9 +1,10 @@
 //! Decides the responses of an operation: their statuses, and the type of their body.
 //!
-//! Statuses are those of the section about the response; those of the examples join them where the section names none of
-//! them. The type by the section's sentence outweighs the annotation of an example, which outweighs its JSON; whether the
-//! body is a collection, the JSON knows best. Of several types in the sentence, the one that the example shows is used.
-//! Where the sentence names a primitive type, objects in the example outweigh it.
+//! The statuses are those in the response section. If the section names none of the successful statuses of the
+//! examples, these are added. The type in the section's sentence wins over the annotation of an example, which wins
+//! over its JSON; but if the sentence names a primitive type and the example shows objects, the example wins. If the
+//! sentence names several types, the one that the example shows is used. The JSON decides whether the body is a
+//! collection.
 
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
@@ -27,7 +28,7 @@ pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<R
     statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api) }).collect()
 }
 
-/// The statuses of the section, and those of the examples where the section names none of them.
+/// The statuses of the section. Those of the examples are added if the section names none of them.
 fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<Status> {
     let mut statuses = api.response.statuses.clone();
     let stated: Vec<Status> = statuses.iter().copied().filter(|status| is_answer(*status)).collect();
@@ -48,12 +49,12 @@ fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<St
     statuses
 }
 
-/// Whether a request with this response did what the page is about; a redirect leads to the bytes of a download.
+/// Whether the status means that the request succeeded. A redirect counts, because downloads answer with one.
 fn is_answer(status: Status) -> bool {
     status.is_success() || status.is_redirect()
 }
 
-/// The body of a status: none if its example shows none, or if HTTP allows none.
+/// The body of a response with this status. There is none if the example shows none, or if HTTP does not allow one.
 fn body_of(status: Status, body: &Option<ResponseBody>, api: &ApiPage) -> Option<ResponseBody> {
     let shown = api.response_examples.iter().filter(|shown| shown.status == status);
     let mut shown = shown.peekable();
@@ -64,17 +65,17 @@ fn body_of(status: Status, body: &Option<ResponseBody>, api: &ApiPage) -> Option
     body.clone().filter(|_| status.allows_body() && !is_empty)
 }
 
-/// The type of a body with what names it, before it is known whether the body is a collection.
+/// The type of a body and where it is named, before it is known whether the body is a collection.
 struct Named<'a> {
     name: TypeName,
-    /// Whether the name comes with the word that there are many.
+    /// Whether the page says that the body holds several values of the type.
     many: bool,
     /// The cell of the sentence, if the sentence names it.
     cell: Option<&'a TypeMention>,
 }
 
 fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<ResponseBody> {
-    // An example that names a type tells more than one before it that names none.
+    // An example that names a type is used even if one without a type comes first.
     let bodies =
         || api.response_examples.iter().filter(|shown| shown.status.is_success() && shown.body != Shape::Empty);
     let typed = bodies().find_map(|shown| Some((shown, shown_type(shown, references)?)));
@@ -99,7 +100,8 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
     Some(ResponseBody { ty })
 }
 
-/// The type that counts: the one of the sentence, unless the example refutes it; without a sentence the one of the example.
+/// Chooses between the type of the sentence and the type of the example. The sentence wins unless the example refutes
+/// it.
 fn weigh<'a>(stated: Option<Named<'a>>, typed: Option<(&ResponseExample, TypeName)>) -> Option<Named<'a>> {
     let Some((shown, name)) = typed else { return stated };
     match stated {
@@ -115,7 +117,7 @@ fn weigh<'a>(stated: Option<Named<'a>>, typed: Option<(&ResponseExample, TypeNam
     }
 }
 
-/// The type of a body that nothing names, by what its example is.
+/// The type of a body for which the page names no type, by the shape of the example.
 fn untyped(shape: Shape) -> TypeRef {
     let (primitive, collection) = match shape {
         Shape::Text => (Primitive::Stream, false),
@@ -126,14 +128,14 @@ fn untyped(shape: Shape) -> TypeRef {
     TypeRef { name: primitive.into(), collection }
 }
 
-/// Whether an example shows objects of a type where the sentence names a primitive type.
+/// Whether the sentence names a primitive type (other than `Edm.Stream`) while the example shows objects of a type.
 fn is_refuted(stated: &TypeName, example: &TypeName, shown: &ResponseExample) -> bool {
     let has_objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
     has_objects && stated.is_primitive() && *stated != Primitive::Stream && !example.is_primitive()
 }
 
-/// The type that the sentence names: of several the one that the example shows, else the first. One that no page declares
-/// counts where the example names none.
+/// The type that the sentence names. If it names several, the one that the example shows, else the first. A type that
+/// no page declares is used only if the example names none.
 fn stated_type<'t>(
     types: &'t [TypeMention],
     example: Option<&TypeName>,
@@ -151,7 +153,7 @@ fn stated_type<'t>(
     Some(Named { name, many: cell.collection, cell: Some(cell) })
 }
 
-/// The type that an example names: by its annotation, else by its JSON.
+/// The type that an example names in its annotation, else in its JSON.
 fn shown_type(shown: &ResponseExample, references: &References<'_, '_>) -> Option<TypeName> {
     let by_name = |name: &String| {
         let cell = TypeMention { text: name.clone(), ..TypeMention::default() };
@@ -160,7 +162,7 @@ fn shown_type(shown: &ResponseExample, references: &References<'_, '_>) -> Optio
     shown.annotation_type.as_ref().and_then(by_name).or_else(|| shown.json_type.as_ref().and_then(by_name))
 }
 
-/// Whether the body is a collection: never at an address that ends in a key; else as the JSON shows it.
+/// Whether the body is a collection. At an address that ends in a key it never is; elsewhere the JSON decides.
 fn is_collection(
     stated: bool,
     api: &ApiPage,

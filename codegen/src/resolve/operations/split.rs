@@ -1,8 +1,9 @@
 //! Splits operations whose request lines do different things.
 //!
-//! A line returns what its page states, unless the address is known to hold something else: then the address decides, if
-//! other lines of the page do return what it states, or if the page's own example shows it. A line that calls an action of
-//! another page is not the creation that its own page is about.
+//! A line returns the type that its page states, unless the address is known to hold another type. Then the type at the
+//! address is used if other lines of the page return the stated type, or if an example of the page shows the type at
+//! the address. A line that calls an action of another page becomes an operation of its own, even if the rest of its
+//! page is about a creation.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
@@ -18,7 +19,7 @@ use crate::resolve::pages::ApiPages;
 use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::written::clean;
 
-/// The actions that pages describe, by address.
+/// The actions for which there are pages, by address.
 type Actions<'a> = HashMap<&'a str, Action>;
 
 /// An action as its page describes it.
@@ -60,7 +61,7 @@ struct Context<'c> {
 }
 
 impl Context<'_> {
-    /// Whether an example of the page shows a type as the body of its response.
+    /// Whether an example of the page shows the type as the body of a response.
     fn shows(&self, ty: &TypeRef) -> bool {
         let shown = self.page.into_iter().flat_map(|page| &page.response_examples);
         let shown = shown.filter(|shown| shown.status.is_success());
@@ -69,12 +70,12 @@ impl Context<'_> {
     }
 }
 
-/// What a line does that sets it apart from other lines of its page.
+/// What a line does, as far as it differs from other lines of the page.
 #[derive(Clone, Debug, PartialEq)]
 enum Deed<'a> {
-    /// It calls the action at this address.
+    /// The line calls the action at this address.
     Calls(&'a str),
-    /// It returns this type; none if its page states none.
+    /// The line returns this type; none if the page states no type.
     Returns(Option<TypeRef>),
 }
 
@@ -94,7 +95,7 @@ fn actions<'a>(operations: &[Operation], addresses: &'a Addresses<'_>) -> Action
         .collect()
 }
 
-/// The operations of the lines of a page, and a diagnostic where there are several.
+/// Splits an operation by what its lines do. Returns a diagnostic if there are several operations.
 fn split_operation(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Option<Diagnostic>) {
     let stated = operation.returned().cloned();
     let groups = group_lines(&operation, stated.as_ref(), context);
@@ -113,7 +114,7 @@ fn split_operation(operation: Operation, context: &Context<'_>) -> (Vec<Operatio
     (parts.collect(), note)
 }
 
-/// The lines of an operation by what they do, in page order.
+/// Groups the lines of an operation by what they do, in page order.
 fn group_lines<'c>(
     operation: &Operation,
     stated: Option<&TypeRef>,
@@ -135,8 +136,8 @@ fn group_lines<'c>(
     groups
 }
 
-/// The types that stand at the addresses of the lines, where they may correct what the page states: if it states no type,
-/// if it has other lines, or if it contradicts itself by its example.
+/// The type at the address of each line, if it may correct the stated type: the stated type is `Edm.Untyped`, the page
+/// has several lines, or an example of the page shows the type at the address.
 fn held_types(operation: &Operation, stated: Option<&TypeRef>, context: &Context<'_>) -> Vec<Option<TypeRef>> {
     let Some(stated) = stated else { return vec![None; operation.requests.len()] };
     let corrects = is_untyped(stated) || operation.requests.len() > 1;
@@ -144,7 +145,7 @@ fn held_types(operation: &Operation, stated: Option<&TypeRef>, context: &Context
     operation.requests.iter().map(held).collect()
 }
 
-/// Whether the type that a page states is the one of some of its lines, so that others are about something else.
+/// Whether some lines of a page return the stated type, so that lines with other types are about something else.
 fn page_applies(stated: &TypeRef, held: &[Option<TypeRef>], context: &Context<'_>) -> bool {
     let agrees =
         |held: &Option<TypeRef>| held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &stated.name));
@@ -155,7 +156,7 @@ fn is_untyped(ty: &TypeRef) -> bool {
     ty.name == Primitive::Untyped
 }
 
-/// The address of the action that a line calls, where its page is about something else.
+/// The address of the action that a line calls although its page is about a creation.
 fn called_action<'c>(line: &RequestLine, operation: &Operation, context: &Context<'c>) -> Option<&'c str> {
     if operation.kind != OperationKind::Create || line.method != Method::Post {
         return None;
@@ -164,7 +165,7 @@ fn called_action<'c>(line: &RequestLine, operation: &Operation, context: &Contex
     context.actions.contains_key(address).then_some(address)
 }
 
-/// The type at the address of a line that reads or creates, by what other pages state.
+/// The type at the address of a line that reads or creates, according to other pages.
 fn held_type(line: &RequestLine, operation: &Operation, context: &Context<'_>) -> Option<TypeRef> {
     let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get) && line.method == Method::Get;
     let creates = operation.kind == OperationKind::Create && line.method == Method::Post;
@@ -178,7 +179,7 @@ fn held_type(line: &RequestLine, operation: &Operation, context: &Context<'_>) -
     }
 }
 
-/// What a line returns: the type at its address where the page is not about that, else what the page states.
+/// The type that a line returns: the one at its address if the page is not about that address, else the stated one.
 fn line_type(
     line: &RequestLine,
     stated: Option<&TypeRef>,
@@ -191,7 +192,8 @@ fn line_type(
     held.filter(|held| is_untyped(stated) || is_other(held)).or_else(|| Some(stated_type(line, stated, context)))
 }
 
-/// What a line returns by its page: one thing at an address that ends in a key, a collection where keys follow the address.
+/// The stated type as a line returns it: a single value at an address that ends in a key, a collection if keys follow
+/// the address.
 fn stated_type(line: &RequestLine, stated: &TypeRef, context: &Context<'_>) -> TypeRef {
     let path = context.addresses.path(line);
     match path.parts.last() {
@@ -204,12 +206,12 @@ fn stated_type(line: &RequestLine, stated: &TypeRef, context: &Context<'_>) -> T
     }
 }
 
-/// Whether a line asks for what fits a filter: a set, however few there are.
+/// Whether the query of a line has a filter: then it returns a collection, even of one item.
 fn is_filtered(line: &RequestLine) -> bool {
     line.query.iter().any(|option| option.contains("$filter"))
 }
 
-/// The operation of the lines that do one thing.
+/// Makes the operation of the lines that do the same.
 fn part(
     whole: &Operation,
     deed: Deed<'_>,
@@ -227,7 +229,7 @@ fn part(
     operation
 }
 
-/// Gives an operation the body and the responses of an action.
+/// Gives an operation the body, the parameters and the responses of an action.
 fn become_action(operation: &mut Operation, action: Option<&Action>) {
     operation.kind = OperationKind::Action;
     if let Some(action) = action {
@@ -238,7 +240,7 @@ fn become_action(operation: &mut Operation, action: Option<&Action>) {
     }
 }
 
-/// Puts a type in the place of the one that the page states, in what is sent and in what comes back.
+/// Replaces the stated type in the body and the responses of an operation.
 fn change_type(operation: &mut Operation, ty: &TypeRef, stated: Option<&TypeRef>) {
     for body in operation.responses.iter_mut().filter_map(|response| response.body.as_mut()) {
         if Some(&body.ty) == stated {

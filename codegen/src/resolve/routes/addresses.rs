@@ -1,6 +1,6 @@
-//! Collects the addresses of a version that hold something.
+//! Collects the addresses of a version that hold data, and the parsed paths of all request lines.
 //!
-//! The path of each request line is taken apart once, here; later steps look it up.
+//! Each path is parsed here once; later steps look it up.
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
@@ -8,7 +8,7 @@ use crate::model::path::{Part, Path};
 use crate::model::types::{Method, RequestLine};
 use crate::parse::path;
 
-/// The paths of all request lines, and the addresses that can be read or that a key follows.
+/// The paths of all request lines, the addresses that can be read, and the addresses that a key follows.
 #[derive(Debug, Default)]
 pub(crate) struct Addresses<'p> {
     paths: HashMap<&'p str, Path<'p>>,
@@ -34,18 +34,18 @@ impl<'p> Addresses<'p> {
         addresses
     }
 
-    /// The path of one of the request lines.
+    /// The path of a request line.
     pub(crate) fn path(&self, request: &RequestLine) -> &Path<'p> {
         self.paths.get(request.path.as_str()).expect("an operation has the request lines of its page")
     }
 
-    /// Whether keys follow an address, so that it is a set of entities.
+    /// Whether keys follow an address, so that it holds a set of entities.
     pub(crate) fn is_set(&self, address: &str) -> bool {
         self.keyed.contains(address)
     }
 
-    /// Whether a part of a path is an entity by an alternate key, `applications(appId='{appId}')`: keys follow the same
-    /// address without parentheses.
+    /// Whether a part of a path is an entity with an alternate key, `applications(appId='{appId}')`. It is one if keys
+    /// also follow the same address without parentheses.
     pub(crate) fn is_alternate_key(&self, path: &Path<'_>, index: usize) -> bool {
         match path.parts.get(index) {
             Some(Part::Call { name, arguments }) if !arguments.is_empty() => {
@@ -55,12 +55,12 @@ impl<'p> Addresses<'p> {
         }
     }
 
-    /// Whether the last part of a path is an entity by an alternate key.
+    /// Whether the last part of a path is an entity with an alternate key.
     pub(crate) fn ends_in_alternate_key(&self, path: &Path<'_>) -> bool {
         path.parts.len().checked_sub(1).is_some_and(|last| self.is_alternate_key(path, last))
     }
 
-    /// Whether something can be read at an address, or keys follow it.
+    /// Whether an address can be read, or keys follow it.
     pub(crate) fn holds(&self, address: &str) -> bool {
         self.read.contains(address) || self.keyed.contains(address)
     }

@@ -1,4 +1,4 @@
-//! Which type derives from which.
+//! Looks up which types derive from which.
 
 use rustc_hash::FxHashMap as HashMap;
 
@@ -14,7 +14,8 @@ impl<'r> Bases<'r> {
         Self(bases.collect())
     }
 
-    /// A type and its base types, the nearest first. A type that is its own ancestor is listed once.
+    /// A type and its base types, the nearest first. If a type is its own ancestor, the list ends before the
+    /// repetition.
     pub(super) fn chain<'n>(&self, name: &'n str) -> Vec<&'n str>
     where
         'r: 'n,
@@ -27,12 +28,13 @@ impl<'r> Bases<'r> {
         chain
     }
 
-    /// Whether a type is another or derives from it.
+    /// Whether `name` is `base` or derives from it.
     pub(super) fn derives(&self, name: &str, base: &str) -> bool {
         name == base || self.chain(name).contains(&base)
     }
 
-    /// Whether values of `other` are values of `base`, one for one. Nothing covers nothing, and anything covers nothing.
+    /// Whether each value of `other` is a value of `base`. A missing `other` is always covered; a missing `base` covers
+    /// nothing else.
     pub(super) fn covers(&self, base: Option<&TypeRef>, other: Option<&TypeRef>) -> bool {
         match (base, other) {
             (Some(base), Some(other)) => base.collection == other.collection && self.derives(&other.name, &base.name),

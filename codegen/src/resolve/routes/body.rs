@@ -7,7 +7,7 @@ use super::request_types::RequestTypes;
 use super::subjects::{Subjects, is_written};
 use crate::model::api::{Body, Method, Operation, Route, RouteBody, TypeRef};
 
-/// What types of a route depend on beside its leader.
+/// What the types of a route depend on, besides its leader.
 pub(super) struct Scope<'v> {
     pub(super) operations: &'v [Operation],
     pub(super) bases: Bases<'v>,
@@ -16,10 +16,10 @@ pub(super) struct Scope<'v> {
 }
 
 impl Scope<'_> {
-    /// The body of a route by its leader, whose index into the operations is `leader`.
+    /// The body that the method of a route sends. `leader` is the leader's index into the operations.
     pub(super) fn body(&self, route: &Route, leader: u32) -> RouteBody {
         let Some(operation) = self.operations.get(leader as usize) else { return RouteBody::None };
-        // A page may have a line that reads beside the one that writes.
+        // The same page may document a request that reads and one that writes.
         if matches!(route.method, Method::Get | Method::Head) {
             return RouteBody::None;
         }
@@ -32,7 +32,7 @@ impl Scope<'_> {
         }
     }
 
-    /// The type that a route takes or returns where its leader names one: the one that covers those of the other pages too.
+    /// Generalizes a type that the leader names, so that it covers the types of the route's other pages.
     pub(super) fn generalize(&self, ty: &TypeRef, route: &Route) -> TypeRef {
         let name = match self.subjects.subject(route) {
             Some(subject) if self.bases.derives(&ty.name, subject) => subject,
@@ -43,8 +43,8 @@ impl Scope<'_> {
         TypeRef { name: name.into(), collection: ty.collection }
     }
 
-    /// The nearest of a type and its base types that covers the most bodies of a route. The type that everything derives
-    /// from is none of them: it tells nothing.
+    /// The nearest of a type and its base types that covers the most bodies of a route. The root of the chain does not
+    /// count, because it would cover every body.
     fn common_base<'n>(&'n self, name: &'n str, route: &Route) -> &'n str {
         let documented = route.documented.iter().filter_map(|(index, _)| self.operations.get(*index as usize));
         let bodies: Vec<&str> = documented.filter_map(|operation| resource_type(&operation.body)).collect();

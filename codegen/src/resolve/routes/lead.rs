@@ -1,7 +1,7 @@
 //! Orders the pages of a route, and chooses the one that leads.
 //!
-//! The page whose type is a base of the most others comes first: where each derived type has a page of its own, that is
-//! the page of the base type. Pages that know one area of the API alone come last.
+//! The page whose type is a base of the most others comes first: if each derived type has a page of its own, this is
+//! the page of the base type. Pages that describe only one area of the API come last.
 
 use std::cmp::Reverse;
 
@@ -11,8 +11,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Body, Operation, OperationKind, Route, TypeRef};
 use crate::resolve::families::is_partial;
 
-/// The index of the leader among the pages of a route. Where something is written, the leader is the first page whose body
-/// is of the type that is read there: pages about what can be sent along with it have other bodies. Else it is the first.
+/// The index of the leader among the pages of a route. For a route that writes, it is the first page whose body has the
+/// type that is read at the address, because other pages describe what else can be sent there. For other routes it is
+/// the first page.
 pub(super) fn leader(route: &Route, operations: &[Operation], subjects: &Subjects<'_>, bases: &Bases<'_>) -> usize {
     let Some(subject) = subjects.subject(route) else { return 0 };
     let suits = |(index, _): &(u32, u32)| match operations.get(*index as usize).map(|operation| &operation.body) {
@@ -22,7 +23,7 @@ pub(super) fn leader(route: &Route, operations: &[Operation], subjects: &Subject
     route.documented.iter().position(suits).unwrap_or(0)
 }
 
-/// Orders the pages of a route. Gives a diagnostic where the first one does not cover all the others.
+/// Orders the pages of a route. Returns a diagnostic if the type of the first page does not cover those of all others.
 pub(super) fn order_pages(route: &mut Route, operations: &[Operation], bases: &Bases<'_>) -> Option<Diagnostic> {
     if route.documented.len() < 2 {
         return None;
@@ -43,8 +44,8 @@ pub(super) fn order_pages(route: &mut Route, operations: &[Operation], bases: &B
     })
 }
 
-/// What pages of a route are ordered by. A line with a query is about a special case; a page with many lines is about what
-/// many addresses have in common.
+/// The sort key of a page. A line with a query is a special case, and a page with many lines is general, so both come
+/// later.
 fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<'_> {
     let special = !operation.requests[line as usize].query.is_empty();
     let other_kind = operation.kind != kind;

@@ -1,4 +1,4 @@
-//! Request lines as routes: where each leads, and what it does.
+//! Makes a route of each request line: its segments, and what the request does.
 
 use std::mem::{Discriminant, discriminant};
 
@@ -10,7 +10,7 @@ use crate::model::path::{Address, Part, Path};
 use crate::model::types::Method;
 use crate::resolve::operations::kind::control_kind;
 
-/// A request line, taken apart.
+/// A request line with its parsed path.
 pub(super) struct Line {
     pub(super) address: Address,
     pub(super) method: Method,
@@ -20,7 +20,7 @@ pub(super) struct Line {
     pub(super) documented: (u32, u32),
 }
 
-/// The request lines of an operation, which stands at `index` among the operations of its version.
+/// The lines of an operation. `index` is its index among the operations of the version.
 pub(super) fn lines(index: u32, operation: &Operation, addresses: &Addresses<'_>) -> (Vec<Line>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let first_end = addresses.path(&operation.requests[0]).parts.last().map(discriminant);
@@ -40,7 +40,7 @@ pub(super) fn lines(index: u32, operation: &Operation, addresses: &Addresses<'_>
     (lines, diagnostics)
 }
 
-/// What a request line does, where its page has lines of several kinds: an operation's kind is that of its first line.
+/// The kind of one request line. The operation has the kind of its first line; the other lines may be of other kinds.
 fn line_kind<'p>(
     path: &Path<'p>,
     request: &RequestLine,

@@ -1,6 +1,6 @@
-//! Decides the names of methods: the one of each route, and those of the nodes that lead to it.
+//! Names the methods of the client: the method of each route, and the methods of the nodes that lead to it.
 //!
-//! A node is a prefix of routes: it becomes a type with a method for each child and for each request that ends there.
+//! A node is a prefix of routes. It becomes a type with a method for each child and for each request that ends there.
 //! `$ref`, `$value`, `$count` and bound operations that nothing follows are methods of the node before them.
 //! Every route becomes exactly one method.
 
@@ -10,10 +10,10 @@ use crate::model::api::{Argument, Method, Operation, OperationKind, Route, Segme
 use crate::naming::{self, Names, RustName};
 use crate::resolve::verbs;
 
-/// Method names that every node has or may have by itself.
+/// Method names that nodes have for other purposes.
 const METHODS: [&str; 3] = ["clone", "new", "with_client"];
 
-/// The names that lead to the method of a route.
+/// The names of the methods that lead to a route and of the route's own method.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MethodPath {
     /// The methods that lead to its node.
@@ -22,7 +22,7 @@ pub(super) struct MethodPath {
     pub(super) name: String,
 }
 
-/// Names the methods of all routes of a version; the answer is in the order of the routes.
+/// Names the methods of all routes of a version, in the order of the routes.
 pub(super) fn name_methods(routes: &[Route], operations: &[Operation]) -> Vec<MethodPath> {
     let mut sorted: Vec<(usize, &Route)> = routes.iter().enumerate().collect();
     sorted.sort_by(|(_, a), (_, b)| (&a.segments, a.method, a.kind).cmp(&(&b.segments, b.method, b.kind)));
@@ -43,14 +43,15 @@ struct Request<'a> {
     route: &'a Route,
 }
 
-/// Where the requests and children of a node are gathered before they are named.
+/// The requests and children of a node before they are named.
 #[derive(Default)]
 struct Trunk<'a> {
     requests: Vec<Request<'a>>,
     children: BTreeMap<SegmentKey<'a>, (&'a Segment, Trunk<'a>)>,
 }
 
-/// What makes two segments the same node: a path's second colon does not count, the runtime writes it.
+/// The identity of a segment: equal keys are the same node. A second colon of a path does not count, since the runtime
+/// writes it.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum SegmentKey<'a> {
     Key,
@@ -58,16 +59,16 @@ enum SegmentKey<'a> {
     Other(&'a Segment),
 }
 
-/// What names depend on besides the routes themselves.
+/// What names depend on, besides the routes themselves.
 struct Facts<'a> {
     operations: &'a [Operation],
-    /// Last segments of bound operations, written with their namespace.
+    /// The last segments of bound operations that are written with their namespace.
     bound: BTreeSet<&'a str>,
 }
 
 /// Something that needs a name in a node.
 enum Wish<'a> {
-    /// A request, with its last segment if that is not the node's own.
+    /// A request, with its last segment if the segment has no node.
     Request(Request<'a>, Option<&'a Segment>),
     Child(&'a Segment, Trunk<'a>),
 }
@@ -85,7 +86,7 @@ impl<'a> Trunk<'a> {
         self.children.entry(key).or_insert_with(|| (first, Trunk::default())).1.insert(request, rest);
     }
 
-    /// Decides the names at this node and below it; those of requests at the node itself come first.
+    /// Names the methods of this node and of those below it. Requests at the node itself are named first.
     fn name(self, facts: &Facts<'a>, nodes: &[String], paths: &mut [MethodPath]) {
         let mut methods = Names::reserving(&METHODS);
         for wish in self.wishes() {
@@ -100,7 +101,7 @@ impl<'a> Trunk<'a> {
         }
     }
 
-    /// Everything that needs a name here, in the order in which names are given.
+    /// Everything that needs a name in this node, in the order in which names are given.
     fn wishes(self) -> Vec<Wish<'a>> {
         let mut wishes: Vec<Wish<'a>> = self.requests.into_iter().map(|request| Wish::Request(request, None)).collect();
         for (_, (segment, trunk)) in self.children {
@@ -114,7 +115,7 @@ impl<'a> Trunk<'a> {
         wishes
     }
 
-    /// Whether the segment is a method of the node before it and no node: nothing follows, and it is no data.
+    /// Whether the segment becomes a method of its parent instead of a node: it has no children and is not data.
     fn folds(&self, segment: &Segment) -> bool {
         self.children.is_empty()
             && match segment {
@@ -139,7 +140,8 @@ impl<'a> Wish<'a> {
         }
     }
 
-    /// Of two names that differ in case, the one with small letters goes first.
+    /// The sort key among wishes of the same rank: of two names that differ in case, the one with small letters comes
+    /// first.
     fn spelling(&self) -> String {
         let (Self::Request(_, Some(segment)) | Self::Child(segment, _)) = self else { return String::new() };
         let (Segment::Name { name } | Segment::Function { name, .. }) = segment else { return String::new() };
@@ -148,13 +150,13 @@ impl<'a> Wish<'a> {
             .collect()
     }
 
-    /// Where bytes are sent by `PUT` and by `PATCH`, `upload` is the name of the former.
+    /// Whether this is an upload by `PATCH`. An upload by `PUT` at the same node is named first.
     fn is_second_upload(&self) -> bool {
         let Self::Request(Request { route, .. }, _) = self else { return false };
         route.method == Method::Patch && route.kind == OperationKind::Upload
     }
 
-    /// The names that suit, the best first.
+    /// The names to try, the best first.
     fn candidates(&self, facts: &Facts<'a>) -> Vec<RustName> {
         match self {
             Self::Request(Request { route, .. }, None) => {
@@ -198,7 +200,7 @@ fn is_single(route: &Route, operations: &[Operation]) -> bool {
     bodies.next().is_some_and(|body| !body.ty.collection)
 }
 
-/// The names that suit a segment, the shortest first.
+/// The names to try for a segment, the shortest first.
 fn segment_names(segment: &Segment, facts: &Facts<'_>, is_request: bool) -> Vec<RustName> {
     match segment {
         Segment::Key => vec![naming::method("id")],

@@ -9,7 +9,7 @@ use crate::model::names::Primitive;
 pub(super) struct Enums<'v>(HashSet<&'v str>);
 
 impl<'v> Enums<'v> {
-    /// The enums that no resource shares its name with.
+    /// The enums whose names no resource has.
     pub(super) fn new(version: &'v Version) -> Self {
         let mut names: HashSet<&str> = version.enums.iter().map(|listed| listed.name.as_str()).collect();
         version.resources.iter().for_each(|resource| {
@@ -18,14 +18,15 @@ impl<'v> Enums<'v> {
         Self(names)
     }
 
-    /// Whether values of a type are JSON objects, as far as is known.
+    /// Whether values of a type are JSON objects. A type that is neither primitive nor a known enum counts as one.
     fn is_object(&self, name: &str) -> bool {
         let is_value = Primitive::from_name(name).is_some_and(|primitive| primitive != Primitive::Untyped);
         !is_value && !self.0.contains(name)
     }
 }
 
-/// The reply of a route by its leader, if a page documents the route. `generalize` gives the type that covers those of all pages of the route.
+/// The reply of a route, as its leader documents it; none if no page documents the route. `generalize` turns a type of
+/// the leader into one that covers the types of the route's other pages.
 pub(super) fn reply(
     route: &Route,
     leader: Option<&Operation>,
@@ -52,7 +53,7 @@ pub(super) fn reply(
     }
 }
 
-/// The reply where no page names a type.
+/// The reply if the leader names no type.
 fn untyped_reply(route: &Route, success: &[&Response]) -> Reply {
     let without_content = !success.is_empty() && success.iter().all(|one| one.status == Status::NO_CONTENT);
     let single = |primitive: Primitive| TypeRef::single(primitive);

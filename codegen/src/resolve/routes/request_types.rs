@@ -1,7 +1,7 @@
-//! Names the types of bodies that consist of parameters.
+//! Names the request types: the types of bodies that consist of parameters.
 //!
-//! A type is named after its operation and stands in the module of the resource that the operation is bound to.
-//! Operations that agree in name, resource and parameters share the type.
+//! A request type is named after its operation, and stands in the module of the resource to which the operation is
+//! bound. Operations with the same name, resource and parameters share the type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ use crate::naming::{self, Names, RustName};
 use crate::parse::path::parts;
 use crate::resolve::verbs;
 
-/// The resources that operations are bound to.
+/// The resources to which operations are bound.
 pub(super) struct ResourceNames<'v> {
-    /// The short names of resources by their lower-case form: names of pages have no capitals.
+    /// The short names of resources by their lower-case form, because the names of pages have no capitals.
     short: BTreeMap<String, &'v str>,
 }
 
@@ -25,8 +25,8 @@ impl<'v> ResourceNames<'v> {
         Self { short: resources.iter().map(|one| (short(one).to_ascii_lowercase(), short(one))).collect() }
     }
 
-    /// The resource that the title names before its colon, else the one that the page's name has before the operation:
-    /// `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
+    /// The resource that the title names before its colon. Without one, it is the word before the operation in the
+    /// page's name: `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
     pub(super) fn of<'o>(&'o self, operation: &'o Operation) -> &'o str {
         let title = operation.title.split_once(':').map(|(resource, _)| resource.trim());
         let word = title.filter(|resource| !resource.is_empty()).unwrap_or_else(|| stem_word(operation));
@@ -34,7 +34,7 @@ impl<'v> ResourceNames<'v> {
     }
 }
 
-/// The word before the operation in a page's name; verbs stand between the two.
+/// The word before the operation in a page's name. A verb may stand between the two.
 fn stem_word(operation: &Operation) -> &str {
     let stem = stem(&operation.page);
     stem.rsplit('-').skip(1).find(|word| !verbs::IN_PAGE_NAMES.contains(word)).unwrap_or(stem)
@@ -45,11 +45,12 @@ fn stem(page: &str) -> &str {
     file.strip_suffix(".md").unwrap_or(file)
 }
 
-/// The module and the name of the type that an operation takes, by the index of the operation.
+/// The module and the name of the request type of each operation, by the operation's index.
 pub(super) struct RequestTypes(HashMap<u32, (RustName, RustName)>);
 
 impl RequestTypes {
-    /// Names the types of the operations that lead a route; nothing calls others.
+    /// Names the request types of the operations that lead a route. Other operations need none, since no method sends
+    /// their bodies.
     pub(super) fn new(leaders: &BTreeSet<u32>, operations: &[Operation], resources: &ResourceNames<'_>) -> Self {
         let leading = leaders.iter().filter_map(|index| Some((*index, operations.get(*index as usize)?)));
         let mut leading: Vec<(u32, &Operation)> = leading.filter(|(_, one)| one.body == Body::Parameters).collect();
@@ -70,7 +71,8 @@ impl RequestTypes {
     }
 }
 
-/// What tells request types of one module apart: the wished name, and each parameter's name, type and necessity.
+/// The identity of a request type in its module: the suggested name, and each parameter's name, type and whether it is
+/// required.
 type Shape<'a> = (RustName, Vec<(&'a str, &'a TypeRef, bool)>);
 
 /// The request types of a module.
@@ -81,7 +83,7 @@ struct Module<'a> {
 }
 
 impl<'a> Module<'a> {
-    /// The name of the type that an operation takes.
+    /// The name of the request type of an operation.
     fn name(&mut self, operation: &'a Operation) -> RustName {
         let wished = naming::type_name(&format!("{}_request", operation.name));
         let facts = operation.body_parameters().map(|one| (one.name.as_str(), &one.ty, one.required == Some(true)));
@@ -90,13 +92,13 @@ impl<'a> Module<'a> {
     }
 }
 
-/// What an operation would be named if it had no siblings: an action or a function has its own name, others a verb.
+/// The name of an operation if it had no siblings: that of the action or function, else a verb.
 pub(super) fn suggested_name(operation: &Operation) -> RustName {
     let own = || operation.requests.first().map_or_else(|| "call".to_owned(), last_name);
     naming::method(verbs::of_kind(operation.kind).map_or_else(own, str::to_owned).as_str())
 }
 
-/// The last name of a path, without its namespace.
+/// The last name in a path, without its namespace.
 fn last_name(request: &RequestLine) -> String {
     let parts = parts(&request.path);
     let last = parts.iter().rev().find_map(|part| match part {

@@ -1,4 +1,4 @@
-//! The segments of a route, as one request line has them.
+//! Makes the segments of a route from a request line.
 
 use super::addresses::Addresses;
 use crate::diagnostic::{Code, Diagnostic};
@@ -7,8 +7,8 @@ use crate::model::names::Primitive;
 use crate::model::path::{Part, PartArgument, Path};
 use crate::model::types::Method;
 
-/// The segments of a request line, with the types of a function's arguments. A function that the line writes without
-/// parentheses gets the arguments that the page lists.
+/// The segments of a request line, with the types of a function's arguments. If the line writes a function without
+/// parentheses, it gets the arguments that the page lists.
 pub(super) fn route_segments(
     path: &Path<'_>,
     request: &RequestLine,
@@ -89,7 +89,7 @@ fn add_arguments(
     }
 }
 
-/// Whether OData puts a literal of this type in quotes: strings and enum members.
+/// Whether OData quotes literals of this type: strings and enum members.
 fn is_quoted(ty: &TypeRef) -> bool {
     match ty.name.primitive() {
         Some(primitive) => matches!(primitive, Primitive::String | Primitive::Untyped),

@@ -1,4 +1,4 @@
-//! Gives each segment of an address one spelling, the most frequent one: pages differ in case and in quotes.
+//! Gives each segment of an address its most frequent spelling, since pages differ in case and in quotes.
 
 use rustc_hash::FxHashMap as HashMap;
 
@@ -32,7 +32,7 @@ pub(super) fn unify(routes: &mut [Route], addresses: &[Address]) {
     }
 }
 
-/// The spelling that most pages use; of equally frequent ones the one with the most typed arguments.
+/// The spelling that most pages use. Of equally frequent ones, it is the one with the most typed arguments.
 fn most_frequent(mut found: Vec<(&Segment, usize)>) -> Option<&Segment> {
     let typed = |segment: &Segment| match segment {
         Segment::Function { arguments, .. } | Segment::AlternateKey { arguments, .. } => {

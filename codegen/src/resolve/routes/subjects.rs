@@ -1,4 +1,4 @@
-//! What is read at each address, which is also what is written there.
+//! Finds the type that is read at each address. The same type is written there.
 
 use rustc_hash::FxHashMap as HashMap;
 
@@ -10,12 +10,12 @@ use crate::resolve::families::is_partial;
 #[derive(Debug)]
 pub(super) struct Subjects<'r>(HashMap<&'r [Segment], Subject>);
 
-/// The types that pages say are read at one address, collections by their items.
+/// The types that pages read at one address. For a collection it is the type of the items.
 #[derive(Debug)]
 struct Subject {
-    /// The type by the first of the pages, which speaks of the whole route.
+    /// The type on the first page of the route.
     general: Option<TypeName>,
-    /// The type by the page with the fewest request lines: one with many lines says what they have in common.
+    /// The type on the page with the fewest request lines. The type on a page with many lines is more general.
     specific: Option<TypeName>,
 }
 
@@ -33,12 +33,13 @@ impl<'r> Subjects<'r> {
         Self(read.collect())
     }
 
-    /// The type that is read where something is written. None for routes that only read.
+    /// The type that is read at the address of a route that writes; none if the route only reads.
     pub(super) fn subject(&self, route: &Route) -> Option<&str> {
         is_written(route).then(|| self.0.get(route.segments.as_slice())?.general.as_deref())?
     }
 
-    /// Gives a body of the type that is read at their address to operations that write something of an unknown type.
+    /// Infers the body of operations that write something of an unknown type: it has the type that is read at their
+    /// address.
     pub(super) fn infer_bodies(&self, routes: &[Route], operations: &mut [Operation]) {
         let mut inferred: HashMap<u32, (u32, &str)> = HashMap::default();
         for route in routes {
@@ -63,13 +64,13 @@ pub(super) fn is_written(route: &Route) -> bool {
     matches!(route.method, Method::Post | Method::Patch | Method::Put)
 }
 
-/// The type that an operation reads, if its page knows the whole of it.
+/// The type that an operation reads, unless its page describes only one area.
 fn own_type(operation: &Operation) -> Option<&TypeRef> {
     let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
     operation.returned().filter(|ty| reads && !ty.is_primitive() && !is_partial(&operation.page))
 }
 
-/// Whether something is created or changed whose type is not known.
+/// Whether an operation creates or changes something of an unknown type.
 fn writes_unknown_type(operation: &Operation) -> bool {
     let writes = matches!(operation.kind, OperationKind::Create | OperationKind::Update | OperationKind::Replace);
     let unknown = match &operation.body {

@@ -1,6 +1,7 @@
-//! Collects the types that examples annotate strings with: `"color@odata.type": "#microsoft.graph.color"`.
+//! Collects the types with which examples annotate strings: `"color@odata.type": "#microsoft.graph.color"`.
 //!
-//! An annotation counts in an object that states its own type, beside a string or nothing.
+//! An annotation counts only in an object that states its own type, and only for a property whose value is a string or
+//! `null`.
 
 use rayon::prelude::*;
 use serde_json::{Map, Value};
@@ -12,12 +13,12 @@ use crate::model::types::ExampleBody;
 use crate::resolve::caseless::CaselessMap;
 use crate::resolve::pages::api_pages;
 
-/// The types of annotated strings, by the declaring type and the property. Where examples disagree the first page's are used.
+/// The types of annotated strings, by declaring type and property. If examples disagree, the first page's type is used.
 #[derive(Debug, Default)]
 pub(crate) struct Annotations(CaselessMap<CaselessMap<TypeName>>);
 
 impl Annotations {
-    /// Collects the annotations of all examples.
+    /// Collects the annotations in the examples of all pages.
     pub(crate) fn new(pages: &[&Page]) -> Self {
         let pages: Vec<&ApiPage> = api_pages(pages).map(|(_, api)| api).collect();
         let found: Vec<Vec<Annotation>> = pages.into_par_iter().map(collect_from_page).collect();
@@ -28,7 +29,7 @@ impl Annotations {
         annotations
     }
 
-    /// The type that examples give a property.
+    /// The type with which examples annotate a property.
     pub(crate) fn get(&self, declaring: &str, property: &str) -> Option<&TypeName> {
         if self.0.is_empty() {
             return None;
@@ -43,7 +44,7 @@ struct Annotation {
     ty: TypeName,
 }
 
-/// The key that states the type of an object; behind the name of a property it states the type of that.
+/// The key that states the type of an object. After the name of a property, it states the type of the property.
 const ODATA_TYPE: &str = "@odata.type";
 
 fn collect_from_page(page: &ApiPage) -> Vec<Annotation> {
@@ -63,7 +64,7 @@ fn collect_from_page(page: &ApiPage) -> Vec<Annotation> {
     annotations
 }
 
-/// Whether a text annotates a property, not only objects. Most do not, and need not be parsed.
+/// Whether a text annotates a property and not only objects. Most texts do not, and are not parsed.
 fn annotates_property(text: &str) -> bool {
     let mut found = memchr::memmem::find_iter(text.as_bytes(), ODATA_TYPE);
     found.any(|at| at > 0 && text.as_bytes()[at - 1].is_ascii_alphanumeric())
@@ -83,7 +84,7 @@ fn collect(value: &Value, annotations: &mut Vec<Annotation>) {
     }
 }
 
-/// The annotation of a property of an object, if a key is one.
+/// The annotation of a property, if `key` is one.
 fn annotation(declaring: &str, key: &str, value: &Value, object: &Map<String, Value>) -> Option<Annotation> {
     let property = key.strip_suffix(ODATA_TYPE).filter(|property| !property.is_empty())?;
     let ty = value.as_str().map(clean).filter(|ty| is_qualified(ty))?;

@@ -14,7 +14,7 @@ pub(crate) const ENTITY: &str = "microsoft.graph.entity";
 /// The short name of [`ENTITY`].
 const ENTITY_SHORT: &str = "entity";
 
-/// The base type that the sentence names, else the annotation, else the rows that say where they are inherited from.
+/// The base type that the sentence names, else the one in the annotation, else the one from which rows are inherited.
 pub(crate) fn decide_base(
     name: &TypeName,
     declaration: &TypeDeclaration,
@@ -37,7 +37,7 @@ pub(crate) fn decide_base(
     base.filter(|base| base != name)
 }
 
-/// The base type in a cell. One that no page documents is kept if its name is qualified.
+/// The base type that a cell names. A type that no page documents is kept if its name is qualified.
 fn resolve_base(
     cell: &TypeMention,
     declaration: &TypeDeclaration,
@@ -52,7 +52,8 @@ fn resolve_base(
     if name == ENTITY_SHORT { Some(ENTITY.into()) } else { is_qualified(&name).then(|| name.into()) }
 }
 
-/// The type that most rows are inherited from. [`ENTITY`] does not count: rows of nearer base types say more.
+/// The type from which most rows are inherited. [`ENTITY`] does not count, because a row that names a nearer base type
+/// says more.
 fn base_in_rows(declaration: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
     let mut counts: BTreeMap<TypeName, usize> = BTreeMap::new();
     for link in declaration.properties.iter().filter_map(|row| row.facts.inherited_from.as_ref()) {

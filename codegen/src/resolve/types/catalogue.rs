@@ -1,4 +1,4 @@
-//! Names every type that pages declare, and finds types by name, by page, by anchor and by members.
+//! Names every type that pages declare, and finds these types by name, by page, by anchor and by members.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,18 +41,18 @@ pub(crate) struct Catalogue<'p> {
     pub(crate) enums: BTreeMap<TypeName, Vec<Declared<'p, EnumTable>>>,
     /// Qualified names as they are first spelled.
     by_name: CaselessMap<TypeName>,
-    /// Qualified names by what stands behind the last dot.
+    /// Qualified names by the part after the last dot.
     by_short: CaselessMap<BTreeSet<TypeName>>,
-    /// What each page declares, in page order.
+    /// The types that each page declares, in page order.
     by_page: CaselessMap<Vec<TypeName>>,
-    /// By page and anchor.
+    /// The enums by the page and the anchor of their table.
     by_anchor: CaselessMap<CaselessMap<TypeName>>,
     by_members: MemberSets,
     annotations: Annotations,
 }
 
 impl<'p> Catalogue<'p> {
-    /// Names everything that the pages of one version declare.
+    /// Names all types that the pages of one version declare.
     pub(crate) fn new(pages: &[&'p Page]) -> WithDiagnostics<Self> {
         let mut diagnostics = Vec::new();
         let mut catalogue = Self { annotations: Annotations::new(pages), ..Self::default() };
@@ -61,7 +61,7 @@ impl<'p> Catalogue<'p> {
         WithDiagnostics { value: catalogue, diagnostics }
     }
 
-    /// The qualified name as its own page spells it.
+    /// The qualified name as the declaring page spells it. Ignores case.
     pub(crate) fn find(&self, name: &str) -> Option<&TypeName> {
         self.by_name.get(name)
     }
@@ -71,27 +71,27 @@ impl<'p> Catalogue<'p> {
         self.by_short.get(name).into_iter().flatten()
     }
 
-    /// What a page declares, in page order.
+    /// The types that a page declares, in page order.
     pub(crate) fn on_page(&self, path: &str) -> &[TypeName] {
         self.by_page.get(path).map_or(&[], Vec::as_slice)
     }
 
-    /// The one enum that has these members and is named as a property is.
+    /// The enum that has these members and a name that fits the property, if there is exactly one.
     pub(crate) fn with_members(&self, values: &[String], property: &str) -> Option<&TypeName> {
         self.by_members.find(values, property)
     }
 
-    /// The enum whose table stands below a heading of a page, or string where the values there are those of a string.
+    /// The enum whose table stands below a heading of a page; `Edm.String` if the table lists `null`.
     pub(crate) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&TypeName> {
         self.by_anchor.get(path)?.get(anchor)
     }
 
-    /// The type that examples annotate a property of a declaration with.
+    /// The type with which examples annotate a property of a declaration.
     pub(crate) fn annotation(&self, page: &Page, declaration: &TypeDeclaration, property: &str) -> Option<&TypeName> {
         self.annotations.get(&declared_name(page, declaration)?, property)
     }
 
-    /// The rows whose names corrections gave, by type and name.
+    /// The rows whose names come from corrections, by type and name.
     pub(crate) fn reviewed_rows(&self) -> HashSet<(&str, &str)> {
         let declared = self.types.iter().flat_map(|(name, declared)| declared.iter().map(move |one| (name, one.what)));
         let rows = declared.flat_map(|(name, what)| {
@@ -181,7 +181,7 @@ impl<'p> Catalogue<'p> {
         self.enums.entry(name).or_default().push(declared);
     }
 
-    /// Lets links to the heading of a table lead to a type.
+    /// Makes links to the heading of a table lead to a type.
     fn anchor(&mut self, declared: Declared<'p, EnumTable>, name: &TypeName) {
         if !declared.what.anchor.is_empty() {
             let anchors = self.by_anchor.entry(&declared.page.path).or_default();
@@ -189,7 +189,7 @@ impl<'p> Catalogue<'p> {
         }
     }
 
-    /// Enters a name, and returns it as it is first spelled.
+    /// Adds a name, and returns it in its first spelling.
     fn enter(&mut self, name: &TypeName, page: &Page) -> TypeName {
         let name = self.by_name.entry(name).or_insert_with(|| name.clone()).clone();
         self.by_short.entry(name.short()).or_default().insert(name.clone());
@@ -201,8 +201,8 @@ impl<'p> Catalogue<'p> {
     }
 }
 
-/// The name of a table's enum. A table on the page of a type declares an enum only if some cell mentions it; on a page
-/// without types the title may name it.
+/// The name of the enum that a table declares. On the page of a type, a table declares an enum only if some cell
+/// mentions it. On a page without types, the title can name the enum.
 fn enum_name(declared: Declared<'_, EnumTable>, mentions: &Mentions<'_>) -> Option<String> {
     let Declared { page, what } = declared;
     let has_own_page = matches!(&page.content, Content::Resource(types) if types.is_empty());
@@ -212,7 +212,7 @@ fn enum_name(declared: Declared<'_, EnumTable>, mentions: &Mentions<'_>) -> Opti
     what.name.clone().filter(|name| mentions.contain(page, what, name))
 }
 
-/// Whether `null` is among the values: it is no member of an enum, so they are those of a string.
+/// Whether a table lists `null`. This is not a member of an enum, so the table lists values of a string.
 fn lists_null(table: &EnumTable) -> bool {
     table.members.iter().any(|member| member.eq_ignore_ascii_case("null"))
 }

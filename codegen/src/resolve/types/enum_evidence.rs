@@ -1,18 +1,18 @@
-//! What shows that a string is an enum.
+//! The evidence that a string is an enum.
 
 use std::fmt;
 
-/// The number of values that a row has to list: one value is no choice.
+/// The number of values that a row has to list at least. A single value is not a choice.
 pub(crate) const MIN_VALUES: usize = 2;
 
-/// What shows that the values of a string are those of an enum, the surest first.
+/// The evidence that a string is an enum, the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EnumEvidence {
-    /// The JSON representation names the enum in the place of the string.
+    /// The JSON representation names the enum as the string's value.
     Representation,
     /// Examples annotate the string with the enum.
     Annotation,
-    /// The row lists all members of an enum that is named as the row is.
+    /// The row lists all members of an enum whose name fits the row's.
     Members,
 }
 

@@ -1,4 +1,4 @@
-//! Makes one enum of each name from the tables and rows that list its members.
+//! Makes one enum of all tables and rows that list the members of an enum.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use crate::model::api::Enum;
 use crate::model::names::{Name, TypeName};
 use crate::model::page::{Content, EnumTable, Page, TypeMention};
 
-/// The enums of a version, by qualified name: those with a table, and those that only rows describe.
+/// The enums of a version, by qualified name: those that tables declare, and those that only rows list.
 pub(crate) fn resolve_enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
     let mut diagnostics = Vec::new();
     let mut listings = longest_listings(pages, catalogue);
@@ -27,7 +27,7 @@ pub(crate) fn resolve_enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithD
     WithDiagnostics { value: enums, diagnostics }
 }
 
-/// The longest list of values that any row of a type has.
+/// The longest list of values in the rows of one type.
 struct Listing {
     page: String,
     line: u32,
@@ -36,7 +36,7 @@ struct Listing {
     is_undeclared: bool,
 }
 
-/// An enum that tables list: the longest list of members counts, also where it stands in a row.
+/// An enum that tables declare. The longest list of members is used, even if it is a row's.
 fn from_tables(
     name: &TypeName,
     declared: &[Declared<'_, EnumTable>],
@@ -65,7 +65,7 @@ fn from_tables(
     }
 }
 
-/// An enum that no page declares, and whose values a row lists.
+/// An enum that no page declares and whose members a row lists.
 fn from_listing(name: TypeName, listing: Listing, diagnostics: &mut Vec<Diagnostic>) -> Enum {
     let Listing { page, line, values: members, .. } = listing;
     let message = format!("{name} is described only by the values listed here");
@@ -73,7 +73,7 @@ fn from_listing(name: TypeName, listing: Listing, diagnostics: &mut Vec<Diagnost
     Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
 }
 
-/// The longest lists of values, by the type of their row.
+/// The longest list of values for each type of a row.
 fn longest_listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<TypeName, Listing> {
     let mut longest: BTreeMap<TypeName, Listing> = BTreeMap::new();
     let notes = RefCell::new(Vec::new());

@@ -1,4 +1,4 @@
-//! Finds types by name and by base type, and the members of types.
+//! Finds types by name and by base type, and finds the members of types.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
@@ -7,24 +7,24 @@ use crate::model::api::{Property, Resource, TypeRef};
 use crate::model::names::TypeName;
 use crate::resolve::caseless::CaselessMap;
 
-/// The structured types of a version and the ways from one to another.
+/// The structured types of a version, with indices by name, base type and member.
 #[derive(Debug, Default)]
 pub(crate) struct TypeIndex {
     resources: Vec<Resource>,
-    /// Positions of the types by qualified name.
+    /// The position of each type, by its qualified name.
     by_name: HashMap<TypeName, usize>,
-    /// The same whatever the capitals of the name.
+    /// The position of each type, by its qualified name in any case.
     by_caseless_name: CaselessMap<usize>,
-    /// Positions of the types that derive from a type, by the name of that.
+    /// The positions of the types that derive from a type, by the name of the base type.
     derived: HashMap<TypeName, Vec<usize>>,
-    /// The members of each type; those of its base types too where its pages repeat them.
+    /// The members of each type. Members of base types are included if a page of the type repeats them.
     members: Vec<MemberPositions>,
 }
 
 /// Positions among the properties and relationships of a type, by name in lower case.
 type MemberPositions = HashMap<String, usize>;
 
-/// A member with the type that lists it.
+/// A member and the type that lists it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ListedMember<'t> {
     /// The qualified name of the type that lists it.
@@ -54,27 +54,27 @@ impl TypeIndex {
         }
     }
 
-    /// All types, by qualified name.
+    /// All types, sorted by qualified name.
     pub(crate) fn resources(&self) -> &[Resource] {
         &self.resources
     }
 
-    /// All types, by qualified name, without the index.
+    /// Returns all types, sorted by qualified name, and drops the index.
     pub(crate) fn into_resources(self) -> Vec<Resource> {
         self.resources
     }
 
-    /// The type with a qualified name.
+    /// The type with this qualified name.
     pub(crate) fn resource(&self, name: &str) -> Option<&Resource> {
         self.by_name.get(name).map(|position| &self.resources[*position])
     }
 
-    /// The type with a qualified name, whatever its capitals.
+    /// The type with this qualified name, ignoring case.
     pub(crate) fn resource_in_any_case(&self, name: &str) -> Option<&Resource> {
         self.by_caseless_name.get(name).map(|position| &self.resources[*position])
     }
 
-    /// Changes a type, and indexes its members anew.
+    /// Changes a type, and indexes its members again.
     pub(crate) fn change(&mut self, name: &str, change: impl FnOnce(&mut Resource)) {
         if let Some(position) = self.by_name.get(name).copied() {
             change(&mut self.resources[position]);
@@ -82,7 +82,7 @@ impl TypeIndex {
         }
     }
 
-    /// Whether pages list all members of a type: an open type has others.
+    /// Whether pages list all members of a type. An open type has other members too.
     pub(crate) fn is_closed(&self, name: &str) -> bool {
         self.resource(name).is_some_and(|resource| !resource.open)
     }
@@ -103,7 +103,7 @@ impl TypeIndex {
         listing.flat_map(|resource| resource.own().map(|property| (resource.name.as_str(), property)))
     }
 
-    /// A member of a type: of the type itself, of the nearest base type that has it, or of a type that derives from it.
+    /// Finds a member of a type: in the type itself, else in the nearest base type that has it, else in a derived type.
     pub(crate) fn member<'t>(&'t self, name: &'t str, member: &str) -> Option<ListedMember<'t>> {
         let key = member.to_ascii_lowercase();
         let inherited = self.bases(name).find_map(|name| self.own_member(*self.by_name.get(name)?, &key));
@@ -130,7 +130,7 @@ impl TypeIndex {
     }
 }
 
-/// Every row of a type, those that it repeats from its base types included.
+/// Every row of a type, including those repeated from its base types.
 fn rows(resource: &Resource) -> impl Iterator<Item = &Property> {
     resource.properties.iter().chain(&resource.relationships)
 }

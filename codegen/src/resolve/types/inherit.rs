@@ -1,4 +1,5 @@
-//! Passes members and kinds down from base types: cuts cycles, marks what is inherited, tells entity types.
+//! Applies inheritance: cuts cycles of base types, marks inherited members, and distinguishes entity types from complex
+//! types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +11,7 @@ use crate::model::names::TypeName;
 /// The structured types of a version by qualified name.
 pub(crate) type Resources = BTreeMap<TypeName, Resource>;
 
-/// Takes the base type off each type that is its own ancestor.
+/// Cuts each cycle of base types: the first type of the cycle, by name, loses its base type.
 pub(crate) fn cut_cycles(resources: &mut Resources, diagnostics: &mut Vec<Diagnostic>) {
     let names: Vec<TypeName> = resources.keys().cloned().collect();
     for name in &names {
@@ -36,13 +37,13 @@ fn is_own_ancestor(name: &TypeName, resources: &Resources) -> bool {
     false
 }
 
-/// The documented base types of a type, the nearest first. There has to be no cycle.
+/// The documented base types of a type, the nearest first. Does not end if there is a cycle.
 fn ancestors<'r>(name: &TypeName, resources: &'r Resources) -> impl Iterator<Item = &'r Resource> + use<'r> {
     let base = move |resource: &Resource| resources.get(resource.base.as_ref()?);
     std::iter::successors(resources.get(name).and_then(base), move |resource| base(resource))
 }
 
-/// Marks the members that a base type has already.
+/// Marks the members that a base type has as well.
 pub(crate) fn mark_inherited(resources: &mut Resources) {
     let names: Vec<TypeName> = resources.keys().cloned().collect();
     for name in names {
@@ -61,7 +62,8 @@ pub(crate) fn mark_inherited(resources: &mut Resources) {
     }
 }
 
-/// Adds the properties that only JSON representations have, unless a page lists them for the type or a base type of it.
+/// Adds the properties that only JSON representations have, unless a page lists them for the type or for one of its
+/// base types.
 pub(crate) fn add_unlisted(resources: &mut Resources, unlisted: BTreeMap<TypeName, Vec<Property>>) {
     for (name, unlisted) in unlisted.into_iter().filter(|(_, unlisted)| !unlisted.is_empty()) {
         let listed: BTreeSet<String> = resources
@@ -78,7 +80,8 @@ pub(crate) fn add_unlisted(resources: &mut Resources, unlisted: BTreeMap<TypeNam
     }
 }
 
-/// Tells entity types from complex types: those with a key, those with navigation properties, and all that derive from one.
+/// Decides which types are entity types: those with a key, those with navigation properties, and all that derive from
+/// one.
 pub(crate) fn decide_kinds(resources: &mut Resources) {
     let is_entity =
         |resource: &&Resource| has_identity(resource) || ancestors(&resource.name, resources).any(has_identity);

@@ -6,13 +6,13 @@ use crate::model::page::{JsonKey, JsonValue};
 use crate::model::types::TypeRef;
 use crate::parse::is_identifier;
 
-/// What a string of a representation has to be or to contain to stand for another type than a string.
+/// A pattern of the strings in a representation that stand for a type other than a string.
 enum Pattern {
     Is(&'static str),
     Contains(&'static str),
 }
 
-/// The types that strings of representations stand for; the first pattern that matches decides.
+/// The types for which strings in representations stand. The first pattern that matches decides.
 const STRING_TYPES: [(Pattern, Primitive); 8] = [
     (Pattern::Contains("timestamp"), Primitive::DateTimeOffset),
     (Pattern::Is("datetimeoffset"), Primitive::DateTimeOffset),
@@ -33,12 +33,12 @@ impl Pattern {
     }
 }
 
-/// Whether a key of a representation is a property. Annotations and samples of names are none.
+/// Whether a key of a representation is a property. Annotations and sample names are not.
 pub(crate) fn is_property(key: &str) -> bool {
     !key.contains(['@', '#', ' ']) && is_identifier(key)
 }
 
-/// The type that a JSON representation gives a key.
+/// The type of a key, according to its value in the JSON representation.
 pub(crate) fn json_type(key: &JsonKey, references: &References<'_, '_>) -> TypeRef {
     let name: TypeName = match &key.value {
         JsonValue::Boolean => Primitive::Boolean.into(),
@@ -54,14 +54,14 @@ pub(crate) fn json_type(key: &JsonKey, references: &References<'_, '_>) -> TypeR
     TypeRef { name, collection: key.collection }
 }
 
-/// `String (timestamp)` stands for a date and time, and so on.
+/// The type for which a string stands: `String (timestamp)` for a date and time, and so on.
 fn string_type(text: &str) -> Primitive {
     let text = text.to_ascii_lowercase();
     let found = STRING_TYPES.iter().find(|(pattern, _)| pattern.matches(&text));
     found.map_or(Primitive::String, |(_, ty)| *ty)
 }
 
-/// What a key of the representation shows that a type cannot be.
+/// Describes the value of a key if it contradicts the type.
 pub(crate) fn contradiction(ty: &TypeRef, key: &JsonKey) -> Option<&'static str> {
     if key.value == JsonValue::Unknown || ty.name == Primitive::Untyped {
         return None;

@@ -1,4 +1,5 @@
-//! Finds the full names of types whose own pages cut them short: `UserFlow` on the page that links call `identityUserFlow`.
+//! Finds the full names of types whose own pages shorten them: the page of `identityUserFlow` calls it `UserFlow`, but
+//! links to the page use the full name.
 
 use rustc_hash::FxHashMap as HashMap;
 
@@ -6,8 +7,9 @@ use super::written::declared_name;
 use crate::model::page::{Content, Page, TypeMention};
 use crate::resolve::caseless::CaselessMap;
 
-/// The names that links give to types, by the paths of their pages. The file has to be named so too, and the page has to
-/// name its type by the end of that. A word without a capital does not count: translated links have the name of the file.
+/// The names that links give to types, by the path of the linked page. The file must have the same name, and the page
+/// must name its type by the end of it. A word without a capital letter does not count, because translated links repeat
+/// the name of the file.
 pub(crate) fn link_names<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
     let cut: CaselessMap<&Page> =
         pages.iter().filter(|page| is_cut_short(page)).map(|page| (page.path.as_str(), *page)).collect();
@@ -23,7 +25,7 @@ pub(crate) fn link_names<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
     names
 }
 
-/// Whether a page names its first type by the end of its file's name.
+/// Whether a page names its first type with the end of its file name.
 fn is_cut_short(page: &Page) -> bool {
     let Content::Resource(types) = &page.content else { return false };
     let Some(name) = types.first().and_then(|declaration| declared_name(page, declaration)) else { return false };

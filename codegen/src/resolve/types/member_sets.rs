@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::names::{Name, TypeName};
 
-/// The member that stands for later ones. Pages often leave it out.
+/// The member that stands for members of later versions. Pages often leave it out.
 const UNKNOWN_FUTURE_VALUE: &str = "unknownFutureValue";
 
 /// The names of enums by their members.
@@ -20,7 +20,8 @@ impl MemberSets {
         }
     }
 
-    /// The one enum that has these members and is named as a property is, `operationStatus` for `status`.
+    /// The enum that has these members and a name that fits the property (`operationStatus` for `status`), if there is
+    /// exactly one.
     pub(crate) fn find(&self, values: &[String], property: &str) -> Option<&TypeName> {
         let property = property.to_ascii_lowercase();
         let is_named_alike = |name: &&TypeName| name.short().to_ascii_lowercase().ends_with(&property);
@@ -30,7 +31,7 @@ impl MemberSets {
     }
 }
 
-/// Members in lower case and in order.
+/// The members in lower case, sorted.
 fn member_set<T: AsRef<str>>(values: &[T]) -> Vec<String> {
     let values = values.iter().map(|value| value.as_ref());
     let counted = values.filter(|value: &&str| !value.eq_ignore_ascii_case(UNKNOWN_FUTURE_VALUE));

@@ -1,4 +1,5 @@
-//! Collects the type names and anchors that cells mention. A table of values declares an enum only if some cell mentions it.
+//! Collects the type names and anchors that cells mention. On the page of a type, a table of values declares an enum
+//! only if some cell mentions it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,17 +8,17 @@ use crate::lexicon::find_primitive;
 use crate::model::names::short_name;
 use crate::model::page::{Content, EnumTable, Page, TypeMention};
 
-/// What the type cells of all pages mention.
+/// The names and anchors in the type cells of all pages.
 #[derive(Default)]
 pub(crate) struct Mentions<'p> {
     /// Short names in lower case, with the namespaces of the pages that mention them.
     names: BTreeMap<String, BTreeSet<&'p str>>,
-    /// Paths of pages and anchors there, in lower case.
+    /// Pages and their anchors, in lower case.
     anchors: BTreeSet<(String, String)>,
 }
 
 impl<'p> Mentions<'p> {
-    /// Collects what the rows of all tables mention.
+    /// Collects the mentions in the rows of all tables.
     pub(crate) fn new(pages: &[&'p Page]) -> Self {
         let mut mentions = Self::default();
         for page in pages {
@@ -43,7 +44,8 @@ impl<'p> Mentions<'p> {
         }
     }
 
-    /// The namespace of an enum: that of its page; where the page states none, the one of all pages that mention the enum.
+    /// The namespace of an enum: that of its page. If the page states none, it is the namespace of the pages that
+    /// mention the enum, if they agree.
     pub(crate) fn namespace(&self, page: &'p Page, short: &str) -> &'p str {
         let using = self.names.get(&short.to_ascii_lowercase()).filter(|_| page.namespace.is_none());
         match using {

@@ -1,28 +1,28 @@
-//! Decides which of several pages leads that declare one type.
+//! Decides which page leads if several declare the same type.
 
 use std::cmp::Reverse;
 
 use crate::model::page::{Page, TypeDeclaration};
 use crate::resolve::families::is_partial;
 
-/// The rank of a declaration: the least one leads. The fields are compared in order.
+/// The rank of a declaration. The least rank leads; the fields are compared in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Precedence<'p> {
-    /// Whether the page sees the type from one area alone.
+    /// Whether the page describes the type from one area only.
     is_partial: bool,
-    /// The number of properties that the page lists; the most lead.
+    /// The number of properties that the page lists. More properties rank first.
     rows: Reverse<usize>,
-    /// The path of the page, so that the order of pages does not matter.
+    /// The path of the page. It makes the rank independent of the order of pages.
     path: &'p str,
 }
 
 impl<'p> Precedence<'p> {
-    /// The rank of a page's declaration.
+    /// The rank of a declaration on a page.
     pub(crate) fn new(page: &'p Page, declaration: &TypeDeclaration) -> Self {
         Self { is_partial: is_partial(&page.path), rows: Reverse(declaration.properties.len()), path: &page.path }
     }
 
-    /// Why this declaration leads another one.
+    /// Describes why this declaration leads the other one.
     pub(crate) fn reason(&self, other: &Self) -> &'static str {
         if self.is_partial != other.is_partial {
             "the others see it from one area alone"

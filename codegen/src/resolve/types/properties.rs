@@ -1,4 +1,4 @@
-//! Resolves the rows and JSON keys of a declaration to properties.
+//! Makes properties of the rows and JSON keys of a declaration.
 
 use super::json_keys::{contradiction, is_property, json_type};
 use super::references::References;
@@ -12,11 +12,11 @@ use crate::model::types::TypeRef;
 pub(crate) struct Properties {
     pub(crate) properties: Vec<Property>,
     pub(crate) relationships: Vec<Property>,
-    /// What no table lists and the JSON representation has.
+    /// Properties that the JSON representation has and no table lists.
     pub(crate) unlisted: Vec<Property>,
 }
 
-/// Resolves the properties and relationships of a declaration. Annotations are none.
+/// Resolves the properties and relationships of a declaration, without annotations.
 pub(crate) fn resolve_properties(declaration: &TypeDeclaration, references: &References<'_, '_>) -> Properties {
     let resolve = |rows: &[PropertyRow]| -> Vec<Property> {
         let rows = rows.iter().filter(|row| !row.name.starts_with('@'));
@@ -29,7 +29,8 @@ pub(crate) fn resolve_properties(declaration: &TypeDeclaration, references: &Ref
     Properties { properties, relationships, unlisted }
 }
 
-/// The keys of the JSON representation that no table lists. That of an open type may show anything, so its rows alone count.
+/// The keys of the JSON representation that no table lists. The representation of an open type may show any key, so
+/// none of its keys are used.
 fn resolve_unlisted(declaration: &TypeDeclaration, listed: &[&str], references: &References<'_, '_>) -> Vec<Property> {
     let mut unlisted: Vec<Property> = Vec::new();
     for key in declaration.json.iter().filter(|_| !declaration.open) {
@@ -75,7 +76,7 @@ fn resolve_cell(row: &PropertyRow, declaration: &TypeDeclaration, references: &R
     references.resolve_listed(&row.name, cell, &row.facts.values, row.line)
 }
 
-/// The name of a row with the capitals of the representation, which are those of the service.
+/// The name of a row, spelled with the capitals of the representation, which the service uses.
 fn spelling(row: &PropertyRow, key: Option<&JsonKey>, references: &References<'_, '_>) -> String {
     let Some(key) = key.filter(|key| key.name != row.name) else { return row.name.to_string() };
     let message = format!("the table spells it {}, the JSON representation {}, which is used", row.name, key.name);

@@ -1,7 +1,7 @@
 //! Resolves the cells of a page to qualified type names.
 //!
-//! A link to a page decides, then a qualified name, then a short name in the page's own namespace, in the root
-//! namespace, in any.
+//! A link to a page decides first, then a qualified name, then a short name: in the page's own namespace, in the root
+//! namespace, in any other one.
 
 use std::cell::RefCell;
 
@@ -21,21 +21,21 @@ pub(crate) struct References<'c, 'p> {
     pub(crate) diagnostics: &'c RefCell<Vec<Diagnostic>>,
 }
 
-/// A declared type with a name that a cell has.
+/// A declared type that a cell's name may mean.
 struct Match<'c> {
     name: &'c TypeName,
-    /// Whether types in other namespaces, none of them nearer, have the name too.
+    /// Whether types in several namespaces have the name, and none of them is nearer than the others.
     is_ambiguous: bool,
 }
 
 impl References<'_, '_> {
-    /// The type of a cell.
+    /// The type that a cell means.
     pub(crate) fn resolve(&self, cell: &TypeMention, line: u32) -> TypeRef {
         self.resolve_values(cell, &[], line)
     }
 
-    /// The type of a named row that lists values: they make an enum of a type that no page declares, and a string that
-    /// takes the members of a documented enum is that enum.
+    /// The type of a row that lists values. If no page declares the cell's type, the values make it an enum. If the
+    /// type is string and the values are the members of a documented enum, the type is this enum.
     pub(crate) fn resolve_listed(&self, name: &str, cell: &TypeMention, values: &[String], line: u32) -> TypeRef {
         let resolved = self.resolve_values(cell, values, line);
         if resolved.name != Primitive::String || values.len() < MIN_VALUES {
@@ -46,7 +46,7 @@ impl References<'_, '_> {
         TypeRef { name: listed.clone(), ..resolved }
     }
 
-    /// Reports that a string is an enum.
+    /// Reports that a string is recognized as an enum.
     pub(crate) fn note_enum(&self, row: &str, name: &str, evidence: EnumEvidence, line: u32) {
         let message = format!("{row} is a string here, the enum {name} is used: {evidence}");
         self.note_on(row, Code::EnumRecognized, line, message);
@@ -81,7 +81,7 @@ impl References<'_, '_> {
         }
     }
 
-    /// The qualified name of a cell's type, if a page declares it or it is primitive.
+    /// The qualified name of the type that a cell means; none unless a page declares it or it is primitive.
     pub(crate) fn name(&self, cell: &TypeMention) -> Option<TypeName> {
         let declared = cell.link.as_ref().and_then(|link| self.follow_link(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_explained(&cell.text, name)) {
@@ -93,12 +93,12 @@ impl References<'_, '_> {
         }
     }
 
-    /// The declared type with a name, qualified or short.
+    /// The declared type with a name, which may be qualified or short.
     pub(crate) fn named(&self, written: &str) -> Option<&TypeName> {
         self.find(written).map(|found| found.name)
     }
 
-    /// The declared type with a name: of those with the short name the one in the nearest namespace.
+    /// The declared type with a name. If several types have the short name, it is the one in the nearest namespace.
     fn find(&self, written: &str) -> Option<Match<'_>> {
         let name = clean(written);
         if let Some(name) = self.catalogue.find(&name) {
@@ -113,8 +113,8 @@ impl References<'_, '_> {
         Some(Match { name: any.next()?, is_ambiguous: any.next().is_some() })
     }
 
-    /// The type that a link leads to: the enum at its anchor, else the type of the page with the cell's word as its name,
-    /// else the first type of the page.
+    /// The type to which a link leads: the enum at its anchor, else the type of the linked page that the cell names,
+    /// else, for a link without an anchor, the first type of the page.
     fn follow_link(&self, link: &Link, text: &str) -> Option<&TypeName> {
         let path = if link.path.is_empty() { &self.page.path } else { &link.path };
         if !link.anchor.is_empty()
@@ -128,7 +128,8 @@ impl References<'_, '_> {
         declared.iter().find(is_same).or_else(|| declared.first().filter(|_| link.anchor.is_empty()))
     }
 
-    /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
+    /// The name of a type that no page declares: a qualified name as it is, a likely name in the namespace of the page,
+    /// else `Edm.Untyped`.
     pub(crate) fn name_undeclared(&self, cell: &TypeMention) -> TypeName {
         let name = clean(&cell.text);
         let is_name = !name.is_empty() && (cell.link.is_some() || is_type_name(&name));
@@ -141,25 +142,25 @@ impl References<'_, '_> {
         }
     }
 
-    /// Reports something about a line.
+    /// Adds a diagnostic for a line.
     pub(crate) fn note(&self, code: Code, line: u32, message: String) {
         self.diagnostics.borrow_mut().push(Diagnostic::new(code, &self.page.path, line.max(1), message));
     }
 
-    /// Reports something about a word in a line.
+    /// Adds a diagnostic for a word in a line.
     pub(crate) fn note_on(&self, subject: &str, code: Code, line: u32, message: String) {
         let diagnostic = Diagnostic::new(code, &self.page.path, line.max(1), message).about(subject);
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 }
 
-/// Whether the word of a cell is a primitive type that its link only explains: `[DateTimeOffset](timestamp.md)`.
+/// Whether a cell names a primitive type with a link that only explains it: `[DateTimeOffset](timestamp.md)`.
 fn is_explained(word: &str, linked: &TypeName) -> bool {
     let explains = !linked.short().eq_ignore_ascii_case(word);
     explains && find_primitive(word).is_some_and(|ty| !matches!(ty, Primitive::String | Primitive::Untyped))
 }
 
-/// Whether a word looks like the name of a type, `userType`: a capital inside of it, and longer than most words.
+/// Whether a word looks like the name of a type, `userType`: it has a capital letter inside, and at least four letters.
 fn is_type_name(word: &str) -> bool {
     !is_qualified(word) && word.len() > 3 && word.chars().skip(1).any(|c| c.is_ascii_uppercase())
 }

@@ -1,4 +1,4 @@
-//! Makes one structured type of each qualified name from the declarations of its pages, the leading one first.
+//! Makes one structured type of all declarations of a qualified name, the leading declaration first.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -16,10 +16,10 @@ use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::names::TypeName;
 use crate::model::page::TypeDeclaration;
 
-/// The declarations of one type, the leading one first; there is one at least.
+/// The declarations of one type, the leading one first. There is at least one.
 type Declarations<'c, 'p> = &'c [Declared<'p, TypeDeclaration>];
 
-/// A type before anything is known of its base types.
+/// A type, before its base types are examined.
 struct Merged {
     resource: Resource,
     /// The properties that only JSON representations have.
@@ -59,7 +59,7 @@ fn merge_declarations(name: &TypeName, declared: Declarations<'_, '_>, catalogue
     merged
 }
 
-/// A type with what its declarations state as a whole, without members.
+/// A type without base type, key and members, which [`Merged::add`] adds.
 fn new_resource(name: &TypeName, declared: Declarations<'_, '_>) -> Resource {
     let leading = declared[0];
     Resource {
@@ -79,7 +79,7 @@ fn new_resource(name: &TypeName, declared: Declarations<'_, '_>) -> Resource {
 }
 
 impl Merged {
-    /// Adds what a declaration knows beyond those before it.
+    /// Adds the base type, the key and the members of a declaration, unless earlier declarations have them.
     fn add(&mut self, path: &str, declaration: &TypeDeclaration, references: &References<'_, '_>) {
         let resource = &mut self.resource;
         if !resource.pages.iter().any(|page| page == path) {
@@ -98,7 +98,7 @@ impl Merged {
     }
 }
 
-/// The key properties: those that the annotation names, else those that a row calls the key.
+/// The key properties: those in the annotation, else the rows that are called a key.
 fn key_properties(declaration: &TypeDeclaration) -> Vec<String> {
     if !declaration.key.is_empty() {
         return declaration.key.clone();
@@ -106,7 +106,7 @@ fn key_properties(declaration: &TypeDeclaration) -> Vec<String> {
     declaration.properties.iter().filter(|row| row.facts.key).map(|row| row.name.to_string()).collect()
 }
 
-/// Adds the members that are not known yet, and reports those that an earlier page gives another type.
+/// Adds the members that are not known yet, and reports members for which an earlier page has another type.
 fn add_members(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, references: &References<'_, '_>) {
     for property in new {
         if others.iter().any(|other| other.name.eq_ignore_ascii_case(&property.name)) {
@@ -123,7 +123,7 @@ fn add_members(known: &mut Vec<Property>, others: &[Property], new: Vec<Property
     }
 }
 
-/// Reports that several pages describe a type, and why the first of them leads.
+/// Reports that several pages declare a type, and why the first of them leads.
 fn report_merge(resource: &Resource, declared: Declarations<'_, '_>) -> Option<Diagnostic> {
     let leading = declared[0];
     let other = declared.iter().find(|one| one.page.path != leading.page.path)?;

@@ -1,4 +1,4 @@
-//! Recognizes strings that are enums, by what the JSON representation and examples have in their place.
+//! Recognizes strings that are enums, with evidence from the JSON representation and examples.
 
 use super::enum_evidence::{EnumEvidence, MIN_VALUES};
 use super::references::References;
@@ -7,21 +7,21 @@ use crate::lexicon::find_primitive;
 use crate::model::names::Primitive;
 use crate::model::page::{JsonValue, PropertyRow, TypeDeclaration, TypeMention};
 
-/// A string that is an enum.
+/// A string that was recognized as an enum.
 pub(crate) struct RecognizedEnum {
     /// The cell that the row should have.
     pub(crate) cell: TypeMention,
     pub(crate) evidence: EnumEvidence,
 }
 
-/// Looks for the name that one kind of evidence gives an enum.
+/// A search for the name of an enum by one kind of evidence.
 type Search = fn(&PropertyRow, &TypeDeclaration, &References<'_, '_>) -> Option<String>;
 
-/// Where the name of an enum is looked for, in order.
+/// The searches, in order. The first name that fits is used.
 const SEARCHES: [(EnumEvidence, Search); 2] =
     [(EnumEvidence::Representation, name_in_representation), (EnumEvidence::Annotation, name_in_annotation)];
 
-/// Recognizes a row of strings as one of an enum. The row has to list values.
+/// Recognizes that a row of type string has an enum. The row has to list values.
 pub(crate) fn recognize_enum(
     row: &PropertyRow,
     declaration: &TypeDeclaration,
@@ -55,8 +55,8 @@ fn name_in_annotation(
     Some(name.to_string())
 }
 
-/// Whether a name is that of an enum. Where no page declares it, the values have to be spelled as members are, with a small
-/// letter first: a row may list words for readers.
+/// Whether a name can be that of an enum. If no page declares it, the row's values have to start with small letters as
+/// members do, because a row may list words for readers.
 fn may_be_enum(name: &str, row: &PropertyRow, references: &References<'_, '_>) -> bool {
     match references.named(name) {
         Some(declared) => references.catalogue.enums.contains_key(declared),

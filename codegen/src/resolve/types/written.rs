@@ -10,7 +10,7 @@ pub(crate) fn namespace(page: &Page) -> &str {
     page.namespace.as_deref().unwrap_or(DEFAULT_NAMESPACE)
 }
 
-/// A written name without decoration: `#microsoft.graph.user` → `microsoft.graph.user`, `graph.user` likewise.
+/// Removes the decoration of a written name: `#microsoft.graph.user` and `graph.user` become `microsoft.graph.user`.
 pub(crate) fn clean(written: &str) -> String {
     let stray = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
     let name = if written.contains(stray) { Cow::Owned(written.replace(stray, "")) } else { Cow::Borrowed(written) };
@@ -34,18 +34,18 @@ pub(crate) fn is_qualified(name: &str) -> bool {
     name.contains('.')
 }
 
-/// Whether a name is in the root namespace or below.
+/// Whether a name is in the root namespace or in one below it.
 pub(crate) fn is_in_graph(name: &str) -> bool {
     name.strip_prefix(DEFAULT_NAMESPACE).is_some_and(|rest| rest.starts_with('.'))
 }
 
-/// The qualified name that a written name stands for on a page.
+/// The qualified name that a written name means on a page.
 pub(crate) fn qualify(written: &str, page: &Page) -> TypeName {
     let name = clean(written);
     if is_qualified(&name) { name.into() } else { format!("{}.{name}", namespace(page)).into() }
 }
 
-/// The qualified name of a declaration: by its annotation, else by its heading.
+/// The qualified name of a declaration: the one in its annotation, else the one in its heading.
 pub(crate) fn declared_name(page: &Page, declaration: &TypeDeclaration) -> Option<TypeName> {
     let annotated = declaration.annotation_name.as_deref().filter(|name| !name.is_empty());
     annotated.or(declaration.heading_name.as_deref()).map(|written| qualify(written, page))

@@ -15,7 +15,7 @@ impl Csdl {
     ///
     /// # Errors
     ///
-    /// Text that is not XML, that holds no schema of OData v4, or a declaration without what it has to have.
+    /// The text is not XML, has no schema of OData v4, or has a declaration without a required part.
     pub fn parse(text: &str) -> Result<Self, CsdlError> {
         let root = xml::parse(text)?;
         let schemas: Vec<&Element> = root.walk().filter(|element| element.name == "Schema").collect();
@@ -33,7 +33,7 @@ impl Csdl {
     }
 }
 
-/// What every part of a document is read with: the namespaces behind aliases.
+/// Reads the elements of a document. It knows the namespace of each alias.
 struct SchemaReader<'x> {
     aliases: HashMap<&'x str, &'x str>,
 }
@@ -133,7 +133,7 @@ impl<'x> SchemaReader<'x> {
         items.map(member).collect()
     }
 
-    /// `Collection(alias.name)` with the namespace in place of its alias.
+    /// A type reference, such as `Collection(alias.name)`, with the namespace instead of the alias.
     fn type_ref(&self, written: &str) -> TypeRef {
         let inner = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
         let name = inner.unwrap_or(written);

@@ -1,4 +1,4 @@
-//! Tests of reading metadata and of finding declarations. Other tests of the audit use [`house`], too.
+//! Tests reading metadata and finding declarations. Other tests of the audit use [`house`], too.
 
 use super::declarations::{Csdl, Member, OperationKind};
 use super::error::CsdlError;
@@ -14,7 +14,7 @@ fn document(declarations: &str) -> String {
     )
 }
 
-/// A house: it has doors, some of them gates, and a garden in which anything may stand.
+/// Metadata of a house. It has doors, some of which are gates, and a garden, which is an open type.
 pub(crate) fn house() -> Csdl {
     let text = document(
         r#"<EnumType Name="color"><Member Name="red" Value="0"/><Member Name="blue" Value="1"/></EnumType>

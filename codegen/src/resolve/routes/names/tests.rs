@@ -1,10 +1,10 @@
-//! Checks which methods of the client reach the routes of a version that is written as text.
+//! Checks the methods through which the client reaches the routes of a version.
 
 use super::*;
 use crate::model::api::Version;
 use crate::model::sketch::version;
 
-/// Every route of a made-up version whose names clash wherever they can.
+/// A made-up version whose names clash wherever they can.
 const CLASHES: &str = "
     list GET /users                     create POST /users
     get GET /users/{}                   update PATCH /users/{}             replace PUT /users/{}
@@ -30,7 +30,7 @@ const CLASHES: &str = "
     get GET /                           delta GET /delta                   get GET /中文
 ";
 
-/// Every call of a client with the route that it stands for.
+/// The calls on a client, each with the route that it requests.
 fn calls(version: &Version) -> BTreeMap<String, String> {
     let mut calls = BTreeMap::new();
     for (route, MethodPath { nodes, name }) in version.routes.iter().zip(name_methods(&version.routes, &[])) {
