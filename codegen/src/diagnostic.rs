@@ -1,6 +1,7 @@
 //! Diagnostics: problems of the documentation, each with its page, line and column.
 //!
-//! Every stage returns its value with a list of diagnostics. [`Code`] is the catalogue, which `cargo xtask explain` prints.
+//! Every stage returns its value with a list of diagnostics. [`Code`] is the catalogue, which `cargo xtask explain`
+//! prints.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -68,7 +68,7 @@ pub fn propose(sources: &Sources, locale: &Locale) -> Option<Proposals> {
     Some(Proposals::new(locale, &votes))
 }
 
-/// Counts what a page shows, by itself and beside the English page of its path.
+/// Counts the wordings of a page, alone and next to the English page of its path.
 fn read_page(file: &SourceFile, english: Option<&SourceFile>, includes: &Includes) -> Seen {
     let mut seen = Seen::default();
     let page = parse(file, includes).value;

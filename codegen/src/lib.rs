@@ -1,7 +1,7 @@
 //! Reads the Microsoft Graph API reference, as its authors publish it in markdown, and generates a typed Rust client.
 //!
-//! The crate is a pipeline of pure functions: [`pipeline`] connects the stages, and `ARCHITECTURE.md` at the root of the
-//! repository draws them. Every stage takes a value and returns a value with diagnostics; none prints, or reads the
+//! The crate is a pipeline of pure functions: [`pipeline`] connects the stages, and `ARCHITECTURE.md` at the root of
+//! the repository draws them. Every stage takes a value and returns a value with diagnostics; none prints, or reads the
 //! environment or the clock. Only [`source`] reads files, and only [`output`] writes them.
 
 pub mod checks;

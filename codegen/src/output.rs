@@ -71,8 +71,8 @@ pub fn diff(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec
 
 /// Writes the generated files to the folder, and returns the differences that there were.
 ///
-/// Orphans are removed first, with the folders that become empty. Then each file is written under a temporary name in its
-/// folder and renamed, so that no file is ever incomplete.
+/// Orphans are removed first, with the folders that become empty. Then each file is written under a temporary name in
+/// its folder and renamed, so that no file is ever incomplete.
 ///
 /// # Errors
 ///
@@ -183,7 +183,8 @@ mod tests {
         OutputFile { path: path.into(), text: text.into() }
     }
 
-    /// A folder that generated `api.rs`, `api/kept.rs`, `api/old.rs` and `api/gone/deep.rs`, beside a hand-written file.
+    /// A folder that generated `api.rs`, `api/kept.rs`, `api/old.rs` and `api/gone/deep.rs`, beside a hand-written
+    /// file.
     fn folder() -> tempfile::TempDir {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let files = [("api.rs", "same"), ("api/kept.rs", "same"), ("api/old.rs", "old"), ("api/gone/deep.rs", "")];

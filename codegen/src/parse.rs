@@ -10,8 +10,8 @@
 //!    They share the readers of rows, type cells, descriptions and JSON.
 //!
 //! Parsing is total: any bytes give a page and diagnostics. A page knows its own file and the files that it includes,
-//! never another page. The [lexicon](crate::lexicon) knows what a wording means. This module knows where a wording
-//! counts, and what the position decides where no wording is known.
+//! never another page. The [lexicon](crate::lexicon) defines what a wording means. This module decides where a wording
+//! counts, and uses the position where no wording is known.
 
 use crate::diagnostic::{self, Code, WithDiagnostics};
 use crate::lexicon::Lexicons;
@@ -96,7 +96,7 @@ pub fn parse_with(file: &SourceFile, includes: &Includes, lexicons: &Lexicons) -
     WithDiagnostics { value: page, diagnostics }
 }
 
-/// Reports what is wrong with the form of a page, whatever its facts are.
+/// Reports problems with the form of a page, not with its facts.
 fn report_form(
     file: &SourceFile,
     prepared: &Prepared<'_>,
@@ -152,8 +152,8 @@ fn read_facts(
     }
 }
 
-/// Names the first enum after the title of a page that declares no types. On an English page the heading of its table
-/// does so.
+/// Names the first enum of a translated page that declares no types by the title of the page. On an English page the
+/// heading of the table has the name.
 fn name_only_enum(enums: &mut [EnumTable], content: &Content, title: &Title<'_>, reader: &PageReader<'_>) {
     let lists_only = matches!(content, Content::Resource(types) if types.is_empty());
     if let Some(first) = enums.first_mut().filter(|first| lists_only && first.name.is_none()) {
@@ -169,7 +169,7 @@ fn declares(content: &Content) -> bool {
     }
 }
 
-/// The keys of a JSON object with what their values show. A text that is no JSON object has none.
+/// The keys of a JSON object and what their values show; none if the text is not a JSON object.
 pub(crate) fn json_keys(text: &str) -> Vec<JsonKey> {
     json::read::<json::Keys>(text).map(|read| read.value.0).unwrap_or_default()
 }

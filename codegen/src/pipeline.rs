@@ -70,8 +70,8 @@ fn set_columns(diagnostics: &mut [Diagnostic], sources: &Sources) {
     }
 }
 
-/// Parses every page, in parallel. Pages of a locale without a lexicon are parsed a second time, with the lexicon that is
-/// learnt from them. The result is in the order of the sources.
+/// Parses every page, in parallel. Pages of a locale without a lexicon are parsed a second time, with the lexicon that
+/// is learnt from them. The result is in the order of the sources.
 pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
     use rayon::prelude::*;
     let read = |file: &SourceFile, lexicons: &Lexicons| {

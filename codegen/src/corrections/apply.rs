@@ -12,7 +12,7 @@ pub(super) struct Applied {
     pub(super) subject: String,
 }
 
-/// Applies a fix. Returns the places that changed; there are none if the page does not have what the fix corrects.
+/// Applies a fix. Returns the places that changed; there are none if the page does not have the mistake.
 pub(super) fn apply(fix: &Fix, page: &mut Page) -> Vec<Applied> {
     match fix {
         Fix::Rename { property, name } => rename(page, property, name),

@@ -10,9 +10,9 @@ use super::severity::Severity;
 
 macro_rules! catalogue {
     ($($name:ident $number:literal $severity:ident $summary:literal $advice:literal)*) => {
-        /// The kind of a diagnostic. Codes are stable: `GD01xx` are about files, `GD02xx` about pages and sections, `GD03xx`
-        /// about request lines, `GD04xx` about tables and types, `GD05xx` about responses and examples, `GD06xx` about
-        /// several pages together, `GD07xx` about corrections, and `GD08xx` about translations.
+        /// The kind of a diagnostic. Codes are stable: `GD01xx` are about files, `GD02xx` about pages and sections,
+        /// `GD03xx` about request lines, `GD04xx` about tables and types, `GD05xx` about responses and examples,
+        /// `GD06xx` about several pages together, `GD07xx` about corrections, and `GD08xx` about translations.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $summary] $name,)*

@@ -153,8 +153,8 @@ fn count_callers(table: &Table, seen: &mut Seen) {
     }
 }
 
-/// Counts the head of a column of permissions: for descending order if a scope that may write stands before the one
-/// that may only read, against it otherwise.
+/// Counts the head of a column of permissions. It is a vote for descending order if a scope that may write precedes the
+/// one that may only read, and a vote against it otherwise.
 fn count_privileges(table: &Table, seen: &mut Seen) {
     let Some(head) = table.head.get(1) else { return };
     let context = Context { page: "", lexicon: Lexicon::english(), translated: true, wordless: true };

@@ -7,7 +7,7 @@ use crate::model::page::{JsonKey, JsonValue, TypeDeclaration};
 use crate::parse::markdown::{MarkKind, Row, Text};
 use crate::parse::read_name;
 
-/// The words of a type cell, and what the JSON representation shows of the type.
+/// The words of a type cell, and the type that the JSON representation shows.
 #[derive(Debug)]
 pub(super) struct Cell {
     /// The words, without the names of types that the cell links to.
@@ -65,8 +65,8 @@ fn words_beside_links(cell: &Text) -> String {
     clean(&words)
 }
 
-/// The text of a link without names of types: words that the name of the linked file starts with, or with a capital
-/// inside.
+/// The text of a link without names of types. A name is a word that the name of the linked file starts with, or a word
+/// with a capital inside.
 fn without_name(text: &str, target: &str) -> String {
     let file = target.split('#').next().unwrap_or(target).rsplit('/').next().unwrap_or(target).to_ascii_lowercase();
     let is_name = |word: &str| {
@@ -128,7 +128,7 @@ fn without_any(text: &str, words: &[String]) -> Option<String> {
     (!rest.is_empty()).then_some(rest)
 }
 
-/// Whether a character beside a word does not belong to it.
+/// Whether a character before or after a word does not belong to it.
 fn ends_a_word(c: char) -> bool {
     !c.is_alphanumeric() || is_unspaced(c)
 }

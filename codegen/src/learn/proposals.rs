@@ -29,7 +29,7 @@ pub struct ProposedSection {
     pub keys: Vec<ProposedKey>,
 }
 
-/// A key of the lexicon with what is proposed for it.
+/// A key of the lexicon with the wordings that are proposed for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProposedKey {
     /// The key, e.g. `required`.

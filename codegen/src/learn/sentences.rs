@@ -1,4 +1,4 @@
-//! Counts sentences whose meaning request lines, examples and annotations show.
+//! Counts sentences whose meaning follows from request lines, examples and annotations.
 
 use super::votes::{Votes, last_words};
 use crate::lexicon::Lexicon;

@@ -19,7 +19,7 @@ const TABLES: [Section; 7] = [
     Section::Headers,
 ];
 
-/// Counts the words of a page beside its twin.
+/// Counts the words of a page by those of its English twin.
 pub(super) fn count_page(translated: &Sections<'_, '_>, english: &Sections<'_, '_>, votes: &mut Votes) {
     for section in &TABLES {
         let pairs = pair(translated.tables(section).collect(), english.tables(section).collect());

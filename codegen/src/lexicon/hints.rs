@@ -1,4 +1,4 @@
-//! Finds in one pass which facts a description may state, so that no other fact needs a search of its own.
+//! Finds in one pass which facts a description may state, so that only these need a closer look.
 
 use std::sync::OnceLock;
 

@@ -137,7 +137,7 @@ mod tests {
 
     use super::{LOCALES, Lexicon, choose, compile, merge_english};
 
-    /// The keys of a lexicon, `row.required`.
+    /// The keys of a lexicon, e.g. `row.required`.
     fn keys(source: &str) -> BTreeSet<String> {
         let table: toml::Table = source.parse().expect("a lexicon is TOML");
         let inner = |key: &str, value: &toml::Value| match value {

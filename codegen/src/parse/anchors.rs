@@ -11,8 +11,8 @@ use crate::lexicon::Lexicon;
 mod by_content;
 mod by_words;
 
-/// Finds an anchor for each block that is a heading; the others get an empty one. `lexicon` is the one of a
-/// translation.
+/// Finds an anchor for each block that is a heading; the others get an empty one. `lexicon` is the lexicon of the
+/// locale if the page is a translation.
 pub(super) fn find_anchors(blocks: &[Block<'_>], lexicon: Option<&Lexicon>, is_api: bool) -> Vec<String> {
     let mut anchored = false;
     let mut unknown = Vec::new();

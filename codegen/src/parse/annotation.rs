@@ -1,4 +1,4 @@
-//! Reads annotations: JSON in comments that says what the next fence is.
+//! Reads annotations: JSON in comments that describes the next fence.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -7,7 +7,7 @@ use super::json;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
 
-/// What kind of thing a fence is.
+/// The kind of content that a fence holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum BlockType {
     Request,
@@ -37,7 +37,7 @@ pub(crate) struct Annotation {
 /// An annotation and whether its JSON had to be mended, or the error in it.
 type Parsed = Result<(Annotation, bool), String>;
 
-/// Parses a comment; none if it is no annotation of a fence.
+/// Parses a comment; `None` if it is not an annotation of a fence.
 fn parse_annotation(comment: &str) -> Option<Parsed> {
     let start = comment.find('{')?;
     let block = memchr::memmem::find(comment.as_bytes(), b"blockType")?;
@@ -55,7 +55,7 @@ fn parse_annotation(comment: &str) -> Option<Parsed> {
     })
 }
 
-/// Reads a comment and reports errors in it; none if it is no annotation of a fence or not valid.
+/// Reads a comment and reports errors in it; `None` if it is not an annotation of a fence or not valid.
 pub(super) fn read_annotation(comment: &str, line: u32, reader: &mut PageReader<'_>) -> Option<Annotation> {
     match parse_annotation(comment)? {
         Ok((annotation, mended)) => {

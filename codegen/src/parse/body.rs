@@ -1,4 +1,4 @@
-//! Reads what the section of the request body says is sent.
+//! Reads the section of the request body: which body the request sends.
 
 use super::markdown::Text;
 use super::reader::Context;
@@ -6,8 +6,8 @@ use super::type_cell::read_link_type;
 use crate::lexicon::ColumnHead;
 use crate::model::page::{BodyStatement, TypeMention};
 
-/// Reads the paragraphs of the section. `head` is the first head of the section's table, which decides where they do
-/// not.
+/// Reads the paragraphs of the section. `head` is the first head of the section's table; it decides if the paragraphs
+/// do not.
 pub(super) fn read_body(paragraphs: &[(u32, &Text)], head: Option<&str>, context: Context<'_>) -> BodyStatement {
     let words = &context.lexicon.body;
     let Some((_, first)) = paragraphs.first() else { return body_by_table(head, context) };

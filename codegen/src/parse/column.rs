@@ -68,7 +68,7 @@ fn holds_names(column: &Column) -> bool {
     matches!(column, Column::Name | Column::Member)
 }
 
-/// Names the columns that no word names, in a table of which no word names the column of names.
+/// Fills in unknown columns by their positions, in a table whose head has no word for the column of names.
 fn fill_by_position(columns: &mut [Column]) {
     let usual: &[Column] = match columns.len() {
         0 => return,
@@ -86,7 +86,7 @@ fn fill_by_position(columns: &mut [Column]) {
     }
 }
 
-/// What the words at the head of a column say that it holds.
+/// What a column holds, by the words at its head.
 fn column_by_words(head: &str, lexicon: &Lexicon) -> Column {
     match lexicon.columns.name_of(head.trim().trim_end_matches(['?', ':', '？', '：']).trim_end()) {
         Some(ColumnHead::Property | ColumnHead::Parameter | ColumnHead::Name) => Column::Name,

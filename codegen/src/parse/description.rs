@@ -8,7 +8,7 @@ use super::type_cell::read_link;
 use crate::lexicon::{Hint, Hints, Lexicon, Phrases, RowWords};
 use crate::model::page::{Link, RowFacts};
 
-/// A list of values starts within so many bytes behind the words that open it. Code spans before it are no values.
+/// A list of values starts within this many bytes after the words that open it. Code spans before it are not values.
 const FARTHEST: usize = 80;
 
 /// Reads the description of a row, together with the cell of its column `Required` if there is one.
@@ -40,7 +40,7 @@ pub(super) fn words_in_code(text: &Text) -> Vec<String> {
     coded
 }
 
-/// Whether prose says that something has to be given, in a sentence or in parentheses of its own.
+/// Whether prose says that something is required, in a whole sentence or in parentheses.
 pub(super) fn find_requirement(plain: &str, lexicon: &Lexicon) -> Option<bool> {
     find_requirement_with(plain, lexicon.row.find_hints(plain), &lexicon.row)
 }
@@ -88,7 +88,7 @@ fn read_yes_or_no(cell: &str, words: &RowWords) -> Option<bool> {
     }
 }
 
-/// The sentences of a text, without what surrounds them.
+/// The sentences of a text, without the spaces, stars and parentheses around them.
 fn sentences(plain: &str) -> impl Iterator<Item = &str> {
     plain
         .split(['.', '\n', ';', '。', '；'])

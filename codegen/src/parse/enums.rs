@@ -10,7 +10,7 @@ use crate::model::names::Name;
 use crate::model::page::EnumTable;
 use crate::model::types::EVOLVABLE;
 
-/// A text of so many bytes is a sentence and no member.
+/// A text of this many bytes or more is a sentence and not a member.
 const LONGEST: usize = 80;
 
 /// Reads the enums of a page.
@@ -89,7 +89,8 @@ fn has_flags(sections: &Sections<'_, '_>, section: &Section, lexicon: &Lexicon) 
     sections.paragraphs(section).any(|(_, text)| lexicon.row.multivalued.any(&text.plain))
 }
 
-/// Whether the numbers of the members are single bits. Three at least are needed, since 0, 1, 2 are so too.
+/// Whether the numbers of the members are single bits. At least three bits are needed: an ordinary enum has 0, 1, 2,
+/// too.
 fn powers_of_two(table: &Table, columns: &Columns) -> bool {
     if !columns.has(Column::Value) || !columns.lists_members() {
         return false;

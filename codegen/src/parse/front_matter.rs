@@ -1,6 +1,6 @@
 //! Reads the front matter: the block between `---` lines at the top of a page.
 //!
-//! It is read line by line and not as YAML, which translated front matter does not always conform to. A page without
+//! It is read line by line and not as YAML, because translated front matter is not always valid YAML. A page without
 //! front matter has no fields.
 
 /// The front matter, borrowed from the page.

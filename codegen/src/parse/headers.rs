@@ -9,8 +9,8 @@ use crate::diagnostic::Code;
 use crate::lexicon::Lexicon;
 use crate::model::types::Header;
 
-/// Headers whose value is one word, which stands first in its cell. A translation of it may be the word for something
-/// else, as that of `eventual` is the one for optional.
+/// Headers whose value is one word, which stands first in its cell. Its translation may be a word with another meaning,
+/// e.g. that of `eventual` is the word for optional.
 const ONE_WORD: [&str; 1] = ["ConsistencyLevel"];
 
 /// Reads the headers that a page lists, each once.

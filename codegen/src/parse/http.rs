@@ -47,7 +47,7 @@ pub(super) fn read_line(line: &str, number: u32) -> Line {
     Line::Request(RequestLine { method, path: target.path, query: target.query, line: number, parameters }, notes)
 }
 
-/// The target of a request line as the page has it; empty if the line is none.
+/// The target of a request line as the page has it; empty if the line is not a request line.
 pub(super) fn target_in(line: &str) -> &str {
     split_method(line.trim()).map_or("", |(_, rest, _)| strip_protocol(rest.trim()))
 }
@@ -69,7 +69,7 @@ pub(crate) struct Message<'a> {
     pub(crate) note: Option<Code>,
 }
 
-/// Reads the start line of a fence; none if the fence holds no message.
+/// Reads the start line of a fence; `None` if the fence holds no message.
 pub(super) fn read_start(text: &str) -> Option<Start<'_>> {
     let line = text.trim_start().lines().next()?.trim();
     if let Some(rest) = line.strip_prefix("HTTP") {
@@ -82,7 +82,7 @@ pub(super) fn read_start(text: &str) -> Option<Start<'_>> {
     (!glued && !url.is_empty()).then_some(Start::Request { method, url })
 }
 
-/// Reads the message in a fence; none if the fence holds none.
+/// Reads the message in a fence; `None` if the fence holds none.
 pub(super) fn read_message(text: &str) -> Option<Message<'_>> {
     let text = text.trim_start();
     let start = read_start(text)?;
@@ -129,7 +129,7 @@ fn read_body(text: &str) -> (ExampleBody, Summary, Option<Code>) {
     }
 }
 
-/// Splits the method from the start of a line. The flag says whether no space stands behind it.
+/// Splits the method from the start of a line. The flag is set if no space follows the method.
 fn split_method(line: &str) -> Option<(Method, &str, bool)> {
     Method::ALL.into_iter().find_map(|method| {
         let name = method.as_str();

@@ -1,4 +1,4 @@
-//! Puts the files that a page includes in place.
+//! Replaces the includes of a page with the included files.
 //!
 //! Every line keeps its number in the page; lines of an included file have the number of the line that includes it.
 //! Code samples and the headings of their tabs are left out, since they hold no fact. A missing file and a file that
@@ -34,7 +34,8 @@ impl Expanded<'_> {
     }
 }
 
-/// Puts the files in place that a text includes, and leaves out code samples with the headings of their tabs.
+/// Replaces the includes of a text with the included files, and leaves out code samples with the headings of their
+/// tabs.
 pub(crate) fn expand<'a>(
     text: &'a str,
     first_line: u32,

@@ -1,4 +1,4 @@
-//! Reads what stands between the title and the first section: the namespace, the description, the base type.
+//! Reads the part between the title and the first section: the namespace, the description, the base type.
 
 use super::markdown::{BlockKind, Text};
 use super::reader::Context;
@@ -52,7 +52,8 @@ fn find_base(text: &Text, context: Context<'_>) -> Option<TypeMention> {
         return None;
     }
     let linked = text.links().find(|(mark, _)| mark.start >= phrase.end && mark.start < sentence_end);
-    // Other languages have the base before the word for it; then it is the one type that the sentence names.
+    // In other languages the base may stand before the words for it; then it is the only type that the sentence links
+    // to.
     let mut within = text.links().filter(|(mark, _)| mark.start >= sentence_start && mark.start < sentence_end);
     let only = within.next().filter(|_| within.next().is_none());
     if let Some((mark, target)) = linked.or(only.filter(|_| context.translated)) {

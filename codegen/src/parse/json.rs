@@ -1,6 +1,6 @@
 //! Reads the JSON of annotations, representations and examples.
 //!
-//! Slips that can be mended in one way only are mended: trailing and missing commas, comments, raw line breaks in
+//! Slips that can be mended in only one way are mended: trailing and missing commas, comments, raw line breaks in
 //! strings, keys and names without quotes, `&quot;`. Other text that is not valid JSON is an error.
 
 use std::borrow::Cow;
@@ -32,7 +32,7 @@ impl<T> Json<'_, T> {
 ///
 /// # Errors
 ///
-/// Returns the error of serde_json about the text before it was mended.
+/// Returns the error of serde_json about the text as it stands on the page, if mending it does not help.
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<Json<'_, T>, serde_json::Error> {
     serde_json::from_str(text).map(|value| Json { value, text: Cow::Borrowed(text) }).or_else(|error| {
         let mended = mend::mend(text);

@@ -1,6 +1,6 @@
 //! Divides markdown into a flat list of blocks.
 //!
-//! This is the only file that names pulldown-cmark. Inline markup becomes [`Text`]: plain characters with marks over
+//! This is the only file that uses pulldown-cmark. Inline markup becomes [`Text`]: plain characters with marks over
 //! them. HTML in text is dropped, except anchors of headings and tags that the authors meant as placeholders
 //! (`<address>`).
 
@@ -48,7 +48,7 @@ pub(crate) enum BlockKind<'a> {
     Comment(&'a str),
 }
 
-/// A table with as many cells in each row as in its head.
+/// A table. Each row has the same number of cells as the head.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
     pub(crate) head: Vec<Text>,
@@ -107,7 +107,7 @@ impl Text {
     }
 }
 
-/// Divides a text into blocks. Blocks inside of quotes and lists stand in the list like all others.
+/// Divides a text into a flat list of blocks, including those inside of quotes and lists.
 pub(crate) fn blocks<'a>(repaired: &'a Repaired<'a>) -> Vec<Block<'a>> {
     let source = repaired.text.as_ref();
     let reader = BlockReader {
@@ -158,7 +158,7 @@ struct BlockReader<'a> {
     open: Option<Open>,
     /// The open links: where each starts, and its target.
     links: Vec<(usize, String)>,
-    /// Where each open emphasis starts in it.
+    /// Where each open emphasis starts in the text.
     strong: Vec<usize>,
     table: Option<(u32, Table)>,
     quotes: u32,

@@ -64,7 +64,7 @@ pub(super) fn lists_parameters(table: &Table, columns: &Columns) -> bool {
     !columns.lists_members() && columns.has(Column::Name) && table.head.len() >= 2
 }
 
-/// Whether a table gives types. One of query options alone, or of properties that can be filtered, does not.
+/// Whether a table gives types. A table of query options, or of properties that can be filtered, does not.
 fn gives_types(columns: &Columns) -> bool {
     columns.has(Column::Type) || columns.has(Column::Value)
 }

@@ -1,4 +1,4 @@
-//! Reads the path of a request line: cleans the target that the line has, and takes the path apart.
+//! Reads the path of a request line: cleans the target of the line, and takes the path apart.
 
 mod parts;
 mod target;

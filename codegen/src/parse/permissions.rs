@@ -14,7 +14,7 @@ use crate::model::types::{Caller, Permission};
 /// The kinds of callers in the order of nearly all tables.
 const IN_ORDER: [Caller; 3] = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application];
 
-/// Reads a table of permissions. A table with one column is none.
+/// Reads a table of permissions. A table with one column is not one.
 pub(crate) fn read_permissions(table: &Table, context: Context<'_>) -> Vec<Permission> {
     let columns = table.head.len();
     if columns < 2 {

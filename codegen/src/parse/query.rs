@@ -1,4 +1,4 @@
-//! Finds the OData query options that a section says are supported.
+//! Finds the OData query options that a section lists as supported.
 
 use super::markdown::Text;
 use crate::lexicon::Lexicon;
@@ -18,7 +18,7 @@ const OPTIONS: [&str; 11] = [
     "$top",
 ];
 
-/// Finds the options that paragraphs name, sorted. A sentence that says that something is not supported names none.
+/// Finds the options that paragraphs name, sorted. A sentence about options that are not supported is skipped.
 pub(super) fn find_options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &Lexicon) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for text in paragraphs.filter(|text| text.plain.contains('$')) {
@@ -48,7 +48,7 @@ fn with_spaced_code(text: &Text) -> String {
     spaced
 }
 
-/// Finds the option of which a text is the name.
+/// Finds the option that has a name, in any case.
 pub(super) fn find_option(name: &str) -> Option<&'static str> {
     OPTIONS.into_iter().find(|option| name.eq_ignore_ascii_case(option))
 }

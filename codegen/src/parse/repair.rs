@@ -2,8 +2,8 @@
 //!
 //! Only structure is mended: fences that never close, tables with broken rows or a delimiter row that does not fit,
 //! comments glued to a line of text, a rule that would make a heading of a paragraph. The content of fences is set
-//! aside, because the markdown parser has no use for it; an empty fence with its number stays. A sound text is not
-//! copied.
+//! aside, because the markdown parser has no use for it; an empty fence with a number takes its place. A text in which
+//! nothing changes is returned as it is.
 
 mod comment;
 mod fence;
@@ -27,7 +27,7 @@ pub(crate) fn repair(text: &str) -> Repaired<'_> {
     repair.output.finish()
 }
 
-/// The lines that are left, the mended text so far, and what the last line was.
+/// The remaining lines, the mended text so far, and the state after the last line.
 struct Repair<'a> {
     lines: Lines<'a>,
     output: Output<'a>,

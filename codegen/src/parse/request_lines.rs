@@ -7,7 +7,7 @@ use super::section::Sections;
 use crate::diagnostic::Code;
 use crate::model::types::RequestLine;
 
-/// What a fence calls itself that holds code of a programming language.
+/// The info strings of fences with code in a programming language.
 const CODE: [&str; 6] = ["csharp", "c#", "javascript", "java", "powershell", "python"];
 
 /// Reads the request lines of a fence and adds those that the page does not have yet.

@@ -38,7 +38,7 @@ pub(super) fn read_types(
     types
 }
 
-/// Adds what the title and the prose say about the first type of a page.
+/// Adds the facts of the title and the prose to the first type of a page.
 fn describe(
     first: TypeDeclaration,
     title: &str,

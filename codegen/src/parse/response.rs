@@ -1,4 +1,4 @@
-//! Reads the status codes and the types of the body that the section of the response names.
+//! Reads the section of the response: the status codes and the types of the body.
 
 use std::ops::Range;
 
@@ -81,7 +81,7 @@ fn is_series(before: &str, after: &str, words: &ResponseWords) -> bool {
     behind || words.series.ends(before)
 }
 
-/// Whether HTTP has a status; other numbers of three digits are part of a name, or count something.
+/// Whether HTTP defines a status. Other numbers of three digits are a part of a name or a count.
 fn is_registered(status: Status) -> bool {
     matches!(status.0, 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
 }
@@ -90,7 +90,7 @@ fn is_registered(status: Status) -> bool {
 /// primitive type.
 fn find_types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeMention> {
     let words = &context.lexicon.response;
-    // A translation keeps neither the order of a sentence nor what stands beside what.
+    // Translation changes the order of the words in a sentence, so the words beside a link show nothing.
     let (from, end) = if context.translated { (0, text.plain.len() + 1) } else { (from, body_end(&text.plain, words)) };
     let about_body = if context.translated { sentences_about_body(text, words) } else { Vec::new() };
     let linked: Vec<TypeMention> = text
@@ -133,7 +133,7 @@ fn body_end(plain: &str, words: &ResponseWords) -> usize {
 }
 
 /// Whether a link leads to the page of a type: into the folder of resources, or to a file of one word in this folder,
-/// as pages write it that forget the folder.
+/// since some pages leave out the folder of resources.
 fn is_resource(target: &str) -> bool {
     target.contains("resources/") && !target.contains("://")
         || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))
@@ -197,7 +197,7 @@ const NAMES: [Primitive; 9] = [
     Primitive::Binary,
 ];
 
-/// Those of them whose names mean a type in small letters too.
+/// The types among [`NAMES`] whose names mean a type in small letters, too.
 const SMALL_NAMES: [Primitive; 5] =
     [Primitive::String, Primitive::Boolean, Primitive::Int32, Primitive::Int64, Primitive::Stream];
 

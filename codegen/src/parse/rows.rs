@@ -99,7 +99,7 @@ impl TableRow<'_> {
         self.cell(Column::Description).map(|cell| read_description(cell, required, context)).unwrap_or_default()
     }
 
-    /// Reads what only restore needs of a translation.
+    /// Reads the hints that restore needs to settle the row of a translation.
     fn read_hints(&self, context: Context<'_>) -> RowHints {
         let description = self.cell(Column::Description).filter(|_| context.translated);
         RowHints { code_spans: description.map(words_in_code).unwrap_or_default() }

@@ -109,7 +109,7 @@ pub(crate) fn is_known(anchor: &str) -> bool {
     section(anchor, "", &Section::Intro) != Section::Other
 }
 
-/// The anchor that a heading gets from its text: lower-case, spaces to dashes, punctuation gone.
+/// The anchor that a heading gets from its text: in lower case, with dashes for spaces, without punctuation.
 pub(crate) fn slugify(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for character in text.trim().chars() {

@@ -1,8 +1,8 @@
 //! Reads the title of a page: in English, also on a translated page, and the name of the type in it.
 //!
-//! The anchor of a translated title keeps the English words in small letters, and the title keeps the names as they are
-//! spelled; together they give the English title. Where a title has no anchor, the file or the type names the page, so
-//! that no word of another language gets into names that are made of titles.
+//! The anchor of a translated title keeps the English words in small letters, and the title keeps the spelling of
+//! names; together they give the English title. A title without an anchor is replaced by the name of the file or of the
+//! type, because names in Rust are made of titles and must have no words of another language.
 
 use std::borrow::Cow;
 

@@ -1,17 +1,17 @@
-//! Reads which page a translated page was made from, as its front matter names it.
+//! Reads from the front matter of a translated page which page it was translated from.
 
 use super::front_matter::front_matter;
 
 /// The source of a translated page, as its front matter names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translation {
-    /// SHA-1 of the translated file with CRLF line ends, in hexadecimal digits: `ms.openlocfilehash`.
+    /// SHA-1 of the original file with CRLF line ends, in hexadecimal digits: `ms.openlocfilehash`.
     pub source_hash: Option<String>,
-    /// The commit that the file was taken from: `ms.sourcegitcommit`.
+    /// The commit that the original file was taken from: `ms.sourcegitcommit`.
     pub source_commit: Option<String>,
 }
 
-/// Reads the source of a page from its front matter. A page that is no translation has none.
+/// Reads the source of a translated page from its front matter. An original page has none.
 pub fn read_translation(text: &str) -> Translation {
     let matter = front_matter(text);
     let field = |name| matter.get(name).filter(|value| !value.is_empty()).map(str::to_ascii_lowercase);

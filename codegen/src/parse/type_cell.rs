@@ -10,7 +10,7 @@ use crate::model::names::{Primitive, short_name};
 use crate::model::page::{Link, TypeMention};
 use crate::source;
 
-/// Reads the type in a cell; none if it holds no type.
+/// Reads the type in a cell; `None` if it holds no type.
 pub(crate) fn read_type(cell: &Text, context: Context<'_>) -> Option<TypeMention> {
     let mut alternatives = split_alternatives(&cell.plain, context)
         .into_iter()
@@ -34,7 +34,7 @@ pub(crate) fn read_link_type(text: &Text, mark: &Mark, target: &str, context: Co
     TypeMention { text: word_of_link(word, link.as_ref(), context), link, collection, or: Vec::new() }
 }
 
-/// Reads the target of a link; none if it leads out of the documentation.
+/// Reads the target of a link; `None` if it leads out of the documentation.
 pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
     if target.contains("://") || target.starts_with('/') || target.starts_with("mailto:") {
         return None;
@@ -85,7 +85,8 @@ fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> O
     if let Some((mark, target)) = cell.links().find(|(mark, _)| within(mark)) {
         let (inner, inside) = read_word(cell.under(mark), context);
         let around = format!("{} {}", &cell.plain[range.start..mark.start], &cell.plain[mark.end..range.end]);
-        // Where no word for a collection is known, any word beside a link counts as one. JSON corrects that later.
+        // If no word for a collection is known, any word beside a link counts as one. Restore corrects this by the
+        // JSON.
         let outside = read_word(&around, context).1 || (context.wordless && around.contains(char::is_alphabetic));
         let link = read_link(target, context.page);
         let text = word_of_link(inner, link.as_ref(), context);

@@ -11,11 +11,11 @@ pub enum Pairing {
     Spelling,
     /// The name and the cell are similar in Latin letters.
     Likeness,
-    /// The table and the list are equally long, and all rows that are known stand at the same positions.
+    /// The table and the list have the same length, and all known rows are at the positions of their names.
     Position,
-    /// The words of the cell stand for the name elsewhere.
+    /// The same words stand for the name on other pages.
     Words,
-    /// Between two known neighbours there are as many rows as names.
+    /// Between two known neighbours there are the same number of rows and of names.
     Neighbours,
     /// One row and one fitting name were left.
     Remainder,
@@ -51,7 +51,7 @@ impl<V> Candidate<V> {
     }
 }
 
-/// The candidate of each row, as far as there is one.
+/// The candidate of each row, if there is one.
 pub(super) type Candidates<V = String> = Vec<Option<Candidate<V>>>;
 
 /// A rule in an ordered table: a function that finds candidates, and the evidence that they may have.

@@ -6,7 +6,7 @@ use super::vocabulary::{PlainWords, Vocabulary};
 use crate::lexicon;
 use crate::model::page::{ApiPage, Content, Page, TypeDeclaration};
 
-/// The page that is restored.
+/// Facts about the page that is restored.
 #[derive(Clone, Debug)]
 pub(super) struct PageContext<'v> {
     pub(super) path: String,

@@ -42,7 +42,7 @@ macro_rules! vocabulary {
                 match self { $(Self::$variant => $reason),* }
             }
 
-            /// The text of a diagnostic after "`x` stands for `y`: ", if this evidence decided.
+            /// The end of a diagnostic's text if this evidence decided, after "`x` stands for `y`:".
             pub(super) fn clause(self) -> &'static str {
                 match self { $(Self::$variant => $clause),* }
             }

@@ -88,14 +88,14 @@ fn rename(context: &PageContext<'_>, table: &mut EnumTable, decided: Candidates,
     table.members = members;
 }
 
-/// What all pages show about members.
+/// The evidence for members from all pages.
 struct MemberEvidence<'v> {
     lists: ValueLists,
     tables: EnumTables,
     vocabulary: &'v Vocabulary,
 }
 
-/// A table whose members are wanted.
+/// A table whose members are restored, and the evidence for them.
 struct MemberTable<'a> {
     page: &'a Page,
     table: &'a EnumTable,
@@ -173,7 +173,7 @@ impl<'a> MemberTable<'a> {
         pair_lists(&rows, &lists, self.evidence.vocabulary.plain(self.page), self.memory)
     }
 
-    /// The lists that one kind of evidence ties to the table and that may be trusted.
+    /// The lists that one kind of evidence connects with the table and that may be trusted.
     fn trusted_lists(&self, evidence: Evidence, trust: Trust) -> Vec<&'a Vec<String>> {
         let untranslated = self.table.members.iter().filter(|member| member.may_be_member()).count();
         let shares_most = |list: &[String]| self.shared(list) * 2 > untranslated;

@@ -30,7 +30,8 @@ pub(super) struct RowText<'r> {
     pub(super) is_wire: bool,
     /// Whether the cell is known to be the name.
     pub(super) is_settled: bool,
-    /// Whether it is a relationship. Representations rarely show those, so a name that is left over may belong elsewhere.
+    /// Whether it is a relationship. Representations rarely show those, so a name that is left over may belong
+    /// elsewhere.
     pub(super) is_relationship: bool,
 }
 
@@ -115,7 +116,7 @@ pub(super) fn pair_lists(
     decided
 }
 
-/// Which of the names each row has, and how it was paired with it.
+/// Finds the name of each row: its index, and how the row was paired with it.
 pub(super) fn pair(
     rows: &[RowText<'_>],
     names: &[WireName<'_>],
@@ -145,8 +146,8 @@ pub(super) fn pair(
     pairs.paired
 }
 
-/// Whether a cell may be the translation of a name: it is no wire name, or it is a single plain word in a language that is
-/// written in the letters of names.
+/// Whether a cell may be the translation of a name: it is no wire name, or it is a single plain word in a language that
+/// is written in the letters of names.
 fn is_doubtful(row: &RowText<'_>, plain: PlainWords) -> bool {
     !row.is_wire || (plain != PlainWords::Stand && row.cell.chars().skip(1).all(|c| c.is_ascii_lowercase()))
 }
@@ -161,7 +162,7 @@ pub(super) fn likeness(cell: &str, name: &str) -> Option<f64> {
     long_enough.then(|| strsim::normalized_damerau_levenshtein(&cell, &name))
 }
 
-/// Rows and names, and which belong together so far.
+/// Rows and names, and the pairs found so far.
 struct Pairs<'a> {
     rows: &'a [RowText<'a>],
     names: &'a [WireName<'a>],
@@ -192,8 +193,8 @@ impl Pairs<'_> {
         }
     }
 
-    /// Pairs the open rows with the names at their positions, if there are as many names as rows and all pairs so far are at
-    /// the same positions.
+    /// Pairs the open rows with the names at their positions, if there are as many names as rows and all pairs so far
+    /// are at the same positions.
     fn by_position(&mut self, open: &[bool]) {
         let in_place =
             |(row, paired): (usize, &Option<(usize, Pairing)>)| paired.map_or(open[row], |(at, _)| at == row);
@@ -204,7 +205,8 @@ impl Pairs<'_> {
         }
     }
 
-    /// Pairs each open row with the name that has the highest score, if it leads clearly and no other row scores higher.
+    /// Pairs each open row with the name that has the highest score, if it leads clearly and no other row scores
+    /// higher.
     fn by_score(&mut self, pairing: Pairing, open: &[bool], score: impl Fn(&str, &str) -> Option<f64>) {
         let mut best: Vec<(f64, usize, usize)> = (0..open.len())
             .filter(|row| open[*row] && self.paired[*row].is_none())
@@ -232,7 +234,7 @@ impl Pairs<'_> {
         }
     }
 
-    /// Pairs the open rows between two known ones, if as many names stand between theirs.
+    /// Pairs the open rows between two known ones, if there are as many names between the names of those two.
     fn between_neighbours(&mut self, open: &[bool]) -> bool {
         let mut changed = false;
         let mut start = 0;
@@ -273,7 +275,7 @@ impl Pairs<'_> {
         }
     }
 
-    /// Whether as many names are left as rows.
+    /// Whether the number of open rows is the number of names that are left.
     fn none_to_spare(&self, open: &[bool]) -> bool {
         let missing = (0..open.len()).filter(|row| open[*row] && self.paired[*row].is_none()).count();
         missing == self.taken.iter().filter(|taken| !**taken).count()

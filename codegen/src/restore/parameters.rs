@@ -114,7 +114,7 @@ impl ParameterRows<'_> {
     }
 }
 
-/// A parameter of a body, and what may show its type.
+/// A parameter of a body, and the evidence for its type.
 struct BodyType<'a> {
     name: &'a str,
     resource: Option<&'a [PropertyRow]>,

@@ -74,8 +74,8 @@ fn decide_rows(
     let is_free = |name: &str| !own_pages.iter().flatten().any(|known| known.value == name);
     lists.iter_mut().for_each(|list| list.names.retain(|name| is_free(name.name)));
     let rows = ty.relationships.iter().map(|row| RowText::of_relationship(row.into(), context)).collect();
-    // Representations rarely show relationships, so one whose name may be right is left alone. The same words elsewhere are
-    // asked only after addresses.
+    // Representations rarely show relationships, so one whose name may be right is left alone. The same words elsewhere
+    // are asked only after addresses.
     let case = PropertyRows { rows, lists, plain: PlainWords::Stand, memory };
     let relationships = decide(&case, ty.relationships.len(), &PropertyRows::OWN_PAGES);
     (properties, relationships)

@@ -34,7 +34,8 @@ pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary, memory: &Memo
         .reduce(Report::default, Report::join)
 }
 
-/// Renames rows, unless another cell claims the same name. A row may be listed twice, but two different cells are different names.
+/// Renames rows, unless another cell claims the same name. A row may be listed twice, but two different cells are
+/// different names.
 fn rename(ty: &mut TypeDeclaration, decided: &[Option<Candidate>], context: &PageContext<'_>, report: &mut Report) {
     let cells: Vec<Name> = ty.relationships.iter().map(|row| row.name.clone()).collect();
     for (row, candidate) in ty.relationships.iter_mut().zip(decided) {
@@ -81,7 +82,7 @@ struct RelationshipRow<'a> {
     memory: &'a Memory,
     /// Names that lead to the target of the row.
     to_target: BTreeSet<&'a str>,
-    /// Names behind the type in addresses.
+    /// Names that follow the type in addresses.
     behind: Vec<&'a str>,
     /// Names that are both.
     both: Vec<&'a str>,

@@ -1,4 +1,4 @@
-//! What restore reports about a page: diagnostics, and the evidence behind each decision.
+//! The report of restore: diagnostics, and the evidence behind each decision.
 
 use super::candidate::{Candidate, Pairing};
 use super::context::PageContext;

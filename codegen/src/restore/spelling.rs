@@ -14,7 +14,6 @@ use crate::model::page::{BodyStatement, Content, Page, TypeMention};
 
 /// Spells names in links and headings as other links to the same page do, and headings with no capital inside as
 /// addresses do.
-/// do.
 pub(super) fn restore(pages: &mut [Page]) -> Report {
     let spellings = Spellings::collect(pages);
     pages

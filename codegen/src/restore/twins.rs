@@ -1,7 +1,8 @@
 //! Merges the twins of each page: the pages with one path from several editions become one page.
 //!
-//! The page of the first edition leads. What it lacks, or what its translation damaged, is taken from the others, row by row
-//! where their tables have as many rows. Where both have something and differ, a diagnostic names both lines.
+//! The page of the first edition leads. Facts that it lacks or that its translation damaged are taken from the other
+//! pages, row by row, if their tables have the same number of rows. If both pages have a fact and differ, a diagnostic
+//! has both lines.
 
 use std::collections::BTreeMap;
 

@@ -37,7 +37,7 @@ pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
     )
 }
 
-/// What all pages show about types.
+/// The evidence for types from all pages.
 #[derive(Clone, Copy)]
 struct TypeEvidence<'e> {
     /// The short names of all types, by the name in lower case.
@@ -68,7 +68,7 @@ fn is_damaged(mention: &TypeMention, names: &HashMap<String, String>) -> bool {
     mention.link.is_none() && (!mention.text.is_ascii() || (find_primitive(&mention.text).is_none() && !is_declared()))
 }
 
-/// Remembers which primitive types words stand for by the representation.
+/// Remembers which primitive types words stand for, as the representation shows it.
 fn learn(ty: &TypeDeclaration, names: &HashMap<String, String>, mut memory: Memory) -> Memory {
     for row in ty.properties.iter().filter(|row| is_damaged(&row.ty, names)) {
         let in_json = representation::key(ty, &row.name).and_then(representation::type_of);
@@ -138,7 +138,7 @@ fn restore_mention(
     }
 }
 
-/// A mention that names no type, and what may show which one is meant.
+/// A mention that names no type, and the evidence for its type.
 struct TypeRow<'a> {
     mention: TypeMention,
     in_json: Option<TypeMention>,

@@ -47,7 +47,7 @@ fn retain(rows: &mut Vec<PropertyRow>, context: &PageContext<'_>, report: &mut R
     });
 }
 
-/// Whether a row stays: it has a name, or may have one in spite of a word that no other name has.
+/// Whether a row is kept: its name is settled, or a possible name although no other name has one of its words.
 fn keep(context: &PageContext<'_>, name: &mut Name, line: u32, report: &mut Report) -> bool {
     if name.is_settled() {
         return true;

@@ -11,7 +11,7 @@ use crate::lexicon::find_primitive;
 use crate::model::names::Primitive;
 use crate::model::page::{JsonKey, JsonValue, TypeMention};
 
-/// What a value is in JSON, as far as a row or a key says.
+/// The kind of a JSON value, as far as a row or a key shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct ValueKind {
     value: ValueForm,
@@ -69,21 +69,22 @@ impl ValueKind {
         Self { value, many: (key.value != JsonValue::Unknown || key.collection).then_some(key.collection) }
     }
 
-    /// Whether a row and a key have the same kind, as far as both say. If their values are alike, an array on one side only is
-    /// a mistake of the page; a string and an array of objects are different things.
+    /// Whether a row and a key have the same kind, as far as both say. If their values are alike, an array on one side
+    /// only is a mistake of the page; a string and an array of objects are different things.
     pub(super) fn fits(self, other: Self) -> bool {
         let as_many = self.many == other.many || self.many.is_none() || other.many.is_none();
         let alike = self.value.is_alike(other.value);
         self.value.fits(other.value) && (alike || (as_many && (self.value.is_plain() || other.value.is_plain())))
     }
 
-    /// Whether two kinds differ no more than tables and representations do by mistake: in the type of a plain value, or in
-    /// whether there are many.
+    /// Whether two kinds differ no more than tables and representations do by mistake: in the type of a plain value, or
+    /// in whether there are many.
     pub(super) fn nearly_fits(self, other: Self) -> bool {
         self.value.fits(other.value) || (self.value.is_plain() && other.value.is_plain())
     }
 
-    /// Whether a name with more evidence than its position may belong to a row. Only two different plain values rule it out.
+    /// Whether a name with more evidence than its position may belong to a row. Only two different plain values rule it
+    /// out.
     pub(super) fn may_be(self, other: Self) -> bool {
         let single = |kind: Self| kind.many != Some(true) && kind.value.is_plain();
         self.value == other.value || !single(self) || !single(other)

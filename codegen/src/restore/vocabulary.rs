@@ -28,8 +28,8 @@ pub(super) fn mark_doubtful(pages: &mut [Page], known: &Vocabulary) {
     });
 }
 
-/// The text of a doubtful name that may be right all the same, since no language has words in camel case. Pages put some
-/// names in quotation marks.
+/// The text of a doubtful name that may be right all the same, since no language has words in camel case. Pages put
+/// some names in quotation marks.
 pub(super) fn possible_name(name: &Name) -> Option<&str> {
     let text = unquoted(name);
     let is_marked = matches!(name, Name::Doubtful(_)) || text.len() < name.len();

@@ -43,7 +43,7 @@ pub(super) fn read_page(
     Ok(SourceFile { root, path, locale, text, lossy })
 }
 
-/// Reads a text file. The flag says whether bytes were replaced because they are not valid UTF-8.
+/// Reads a text file. The flag is set if bytes were replaced because they are not valid UTF-8.
 pub(super) fn read_text(path: &Path) -> Result<(String, bool), LoadError> {
     let bytes = fs::read(path).map_err(|error| LoadError::Io(path.to_owned(), error))?;
     Ok(match String::from_utf8(bytes) {

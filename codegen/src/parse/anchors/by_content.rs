@@ -1,4 +1,4 @@
-//! Names the headings of a translated page that have neither anchors nor known words, by what stands below them.
+//! Names the headings of a translated page that have neither anchors nor known words, by the blocks below them.
 
 use super::by_words::anchor_of_values;
 use crate::lexicon::Lexicon;
@@ -22,7 +22,7 @@ enum Topic {
     JsonRepresentation,
     /// The members of an enum.
     Members,
-    /// The same, by a word at the head of the table.
+    /// The members of an enum, as a word at the head of the table shows.
     Values,
 }
 
@@ -133,7 +133,8 @@ fn find_topic(blocks: &[Block<'_>], is_api: bool, lexicon: &Lexicon) -> Option<T
     })
 }
 
-/// Before the headers, paragraphs with query options in code are about those.
+/// The topic of paragraphs: those with query options in code spans are about query options. This holds only above the
+/// headers.
 fn topic_of_text(blocks: &[Block<'_>]) -> Option<Topic> {
     let names_option = |block: &Block<'_>| match &block.kind {
         BlockKind::Paragraph(text) => text.codes().any(|code| find_option(text.under(code)).is_some()),

@@ -13,7 +13,7 @@ pub(super) fn mend(text: &str) -> String {
 
 struct Mender {
     out: String,
-    /// Whether the last token was a value or closed one: what follows needs a comma before it.
+    /// Whether the last token was a value or closed one, so that a value after it needs a comma before it.
     after_value: bool,
 }
 

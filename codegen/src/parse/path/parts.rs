@@ -161,7 +161,7 @@ fn placeholder(written: &str, style: PlaceholderStyle) -> Placeholder {
     Placeholder { name: alternatives[0].clone(), alternatives, style }
 }
 
-/// What stands between braces.
+/// The texts between braces.
 fn braces(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
 }

@@ -1,9 +1,10 @@
-//! Cleans the target of a request line: scheme, host and version go, slips of notation are corrected, and each gives a note.
+//! Cleans the target of a request line: removes scheme, host and version, corrects slips of notation, and notes each of
+//! them.
 
 use super::parts::split;
 use crate::diagnostic::Code;
 
-/// The target of a request line, and what is unusual about it.
+/// The target of a request line, and notes on its mistakes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Target {
     pub(crate) path: String,
@@ -11,7 +12,7 @@ pub(crate) struct Target {
     pub(crate) notes: Vec<(Code, String)>,
 }
 
-/// Cleans the target of a request line. None when it names no address.
+/// Cleans the target of a request line. Returns `None` if it names no address.
 pub(crate) fn target(written: &str) -> Option<Target> {
     let mut target = Target::default();
     let written = written.trim();

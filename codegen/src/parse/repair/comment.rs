@@ -1,4 +1,4 @@
-//! Gives comments that are glued to text lines of their own.
+//! Puts comments that are glued to text on lines of their own.
 
 use super::lines::Line;
 use super::output::Output;

@@ -1,4 +1,4 @@
-//! Iterates over the lines of a text, and finds ahead what the next lines hold.
+//! Iterates over the lines of a text, and looks ahead for the end of a fence and the next comment.
 
 /// The lines of a text with their 0-based numbers. The next one can be looked at before it is taken.
 pub(super) struct Lines<'a> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::Code;
 
-/// The number of a fence that was set aside starts with it.
+/// Stands before the number of a fence whose content was set aside.
 const MARK: &str = "#";
 
 /// A text that a CommonMark parser reads as its author meant it.

@@ -42,7 +42,8 @@ pub(super) fn is_continuation(before: &str, line: &str, columns: usize) -> bool 
     (unclosed || cells(before) < columns) && cells(before) + cells(line) <= columns + 1
 }
 
-/// Escapes the surplus separators of a line: first those in code spans, then the last ones.
+/// Cuts off surplus cells that are empty. Otherwise escapes the surplus separators: first those in code spans, then the
+/// last ones.
 pub(super) fn fold(line: &str, columns: usize) -> String {
     let positions: Vec<usize> = separators(line).collect();
     let surplus = positions.len() + 1 - columns;

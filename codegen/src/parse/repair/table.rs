@@ -15,7 +15,7 @@ struct OpenRow<'a> {
     joined: bool,
 }
 
-/// Mends a table: its head, its delimiter row and all rows up to a line that is none.
+/// Mends a table: its head, its delimiter row and all rows up to a line that does not belong to it.
 pub(super) fn mend<'a>(head: Line<'a>, after_text: bool, lines: &mut Lines<'a>, output: &mut Output<'a>) {
     if after_text {
         output.insert([], head.number);

@@ -53,7 +53,7 @@ impl Memory {
         self.0.get(&cell.to_lowercase())?.get(name).copied()
     }
 
-    /// The name that words stand for, where they do so often enough and hardly ever stand for another.
+    /// The name that words stand for, if they reach the threshold.
     pub(in crate::restore) fn always(&self, cell: &str, threshold: Threshold) -> Option<&str> {
         let names = self.0.get(&cell.to_lowercase())?;
         let total: u32 = names.values().sum();

@@ -18,7 +18,7 @@ const FEWEST_AGREEING: usize = 2;
 /// Lists of values, each distinct one once.
 type Lists = Vec<Vec<String>>;
 
-/// The values that rows list, by what may tie a row to a table.
+/// The values that rows list, by the properties of a row that may connect it with a table.
 #[derive(Default)]
 pub(in crate::restore) struct ValueLists {
     /// By the page and the anchor that the type of the row links to.
@@ -79,7 +79,7 @@ impl ValueLists {
         }
     }
 
-    /// The lists that one kind of evidence ties to a table.
+    /// The lists that one kind of evidence connects with a table.
     pub(in crate::restore) fn of(&self, evidence: Evidence, page: &Page, table: &EnumTable) -> Vec<&Vec<String>> {
         let name = enum_name(page, table);
         match evidence {
