@@ -183,7 +183,7 @@ fn needs<'a>(types: &Types<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
         let Definition::Resource(resource) = entry.definition else { return None };
         let properties = resource.properties.iter().filter(|property| !property.inherited);
         let names = properties.map(|property| property.ty.name.as_str()).chain(resource.base.as_deref());
-        Some((entry.wire, names.filter_map(|name| known(name, types)).collect()))
+        Some((entry.wire, names.filter_map(|name| find_type(name, types)).collect()))
     });
     needs.collect()
 }
@@ -194,7 +194,7 @@ fn leaders<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     for entry in types.entries() {
         let Definition::Resource(resource) = entry.definition else { continue };
         for property in &resource.relationships {
-            if let Some(name) = known(&property.ty.name, types) {
+            if let Some(name) = find_type(&property.ty.name, types) {
                 leaders.entry(name).or_default().insert(entry.wire);
             }
         }
@@ -206,13 +206,13 @@ fn leaders<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
 fn bases<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let bases = types.entries().filter_map(|entry| {
         let Definition::Resource(resource) = entry.definition else { return None };
-        Some((entry.wire, BTreeSet::from([known(resource.base.as_deref()?, types)?])))
+        Some((entry.wire, BTreeSet::from([find_type(resource.base.as_deref()?, types)?])))
     });
     bases.collect()
 }
 
-/// The name as the map of types has it; none for primitive types.
-fn known<'a>(name: &str, types: &Types<'a>) -> Option<&'a str> {
+/// The name as the types have it; none for primitive types.
+fn find_type<'a>(name: &str, types: &Types<'a>) -> Option<&'a str> {
     types.get(name).map(|entry| entry.wire)
 }
 

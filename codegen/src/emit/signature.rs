@@ -36,7 +36,7 @@ impl<'a> Context<'a> {
         let requests = group_requests(version);
         let bases = version.resources.iter().filter_map(|resource| resource.base.as_deref()).collect();
         let mut context = Self { version, types, requests, gates, held: BTreeSet::new(), bases };
-        context.held = context.held();
+        context.held = context.collect_held();
         context
     }
 
@@ -46,7 +46,7 @@ impl<'a> Context<'a> {
         further.filter(|base| self.held.contains(*base)).filter_map(|base| self.types.get(base)).collect()
     }
 
-    fn held(&self) -> BTreeSet<TypeName> {
+    fn collect_held(&self) -> BTreeSet<TypeName> {
         let bodies = self.version.routes.iter().filter_map(|route| match &route.body {
             RouteBody::Resource { ty } => Some(&ty.name),
             RouteBody::None | RouteBody::Parameters { .. } | RouteBody::Stream | RouteBody::Reference => None,

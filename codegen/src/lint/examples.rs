@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{RequestLine, Version};
+use crate::model::names::short_name;
 use crate::model::path::Part;
 use crate::model::types::Method;
 use crate::parse::path::{parts, target};
@@ -82,7 +83,7 @@ fn matches_segment(sent: &Part<'_>, line: &Part<'_>) -> bool {
     match (sent, line) {
         (_, Part::Key(_) | Part::Pair(_)) | (Part::Key(_), _) => true,
         (Part::Name(sent) | Part::Call { name: sent, .. }, Part::Name(line) | Part::Call { name: line, .. }) => {
-            let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_ascii_lowercase();
+            let short = |name: &str| short_name(name).to_ascii_lowercase();
             short(sent) == short(line)
         }
         _ => false,

@@ -19,21 +19,21 @@ pub(super) fn parameter_table(head: &str, rows: &[&ParameterRow], page: &str) ->
 }
 
 /// A row of a table of parameters or properties: name, type, facts.
-pub(super) fn row(name: &str, ty: &TypeMention, stated: &RowFacts, page: &str) -> Vec<String> {
-    vec![inline::text(name), type_cell(ty, page), self::stated(stated, page)]
+pub(super) fn row(name: &str, ty: &TypeMention, facts: &RowFacts, page: &str) -> Vec<String> {
+    vec![inline::text(name), type_cell(ty, page), print_facts(facts, page)]
 }
 
 /// A type in a cell: `[door](../resources/door.md) collection or String`.
 pub(super) fn type_cell(ty: &TypeMention, page: &str) -> String {
     let alternatives = std::iter::once(ty).chain(&ty.or).map(|ty| {
         let collection = if ty.collection { " collection" } else { "" };
-        format!("{}{collection}", named(ty, page))
+        format!("{}{collection}", type_link(ty, page))
     });
     alternatives.collect::<Vec<_>>().join(" or ")
 }
 
 /// The type's name, with its link if it has one.
-pub(super) fn named(ty: &TypeMention, page: &str) -> String {
+pub(super) fn type_link(ty: &TypeMention, page: &str) -> String {
     match &ty.link {
         Some(Link { path, anchor }) => inline::link(&ty.text, path, anchor, page),
         None => inline::text(&ty.text),
@@ -44,12 +44,16 @@ pub(super) fn named(ty: &TypeMention, page: &str) -> String {
 /// it becomes a link. If the type has no page, the link leads to the folder of all types.
 pub(super) fn type_in_sentence(ty: &TypeMention, page: &str) -> String {
     let plain = ty.text.starts_with("microsoft.graph.") || primitive(&ty.text).is_some();
-    if ty.link.is_some() || plain { named(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
+    if ty.link.is_some() || plain {
+        type_link(ty, page)
+    } else {
+        format!("[{}](../resources/)", inline::text(&ty.text))
+    }
 }
 
-/// The facts of a description, one sentence for each.
-fn stated(stated: &RowFacts, page: &str) -> String {
-    let RowFacts { required, nullable, read_only, key, multivalued, values, inherited_from } = stated;
+/// The facts of a description, a sentence each.
+fn print_facts(facts: &RowFacts, page: &str) -> String {
+    let RowFacts { required, nullable, read_only, key, multivalued, values, inherited_from } = facts;
     let sentences = [
         required.map(|required| if required { "Required." } else { "Optional." }.to_owned()),
         read_only.then(|| "Read-only.".to_owned()),
@@ -126,7 +130,7 @@ mod tests {
         };
         let expected = "Required. Read-only. Not nullable. Key. Supports multiple values. \
             Possible values are: `open`, `shut`. Inherited from [entity](entity.md).";
-        assert_eq!(stated(&all, "v1.0/resources/door.md"), expected);
-        assert_eq!(stated(&RowFacts::default(), "v1.0/resources/door.md"), "");
+        assert_eq!(print_facts(&all, "v1.0/resources/door.md"), expected);
+        assert_eq!(print_facts(&RowFacts::default(), "v1.0/resources/door.md"), "");
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
 }
 
 fn intro(ty: &TypeDeclaration, page: &str) -> Vec<String> {
-    let base = ty.sentence_base.as_ref().map(|base| format!("Inherits from {}.", cell::named(base, page)));
+    let base = ty.sentence_base.as_ref().map(|base| format!("Inherits from {}.", cell::type_link(base, page)));
     base.into_iter().chain(ty.is_abstract.then(|| "This is an abstract type.".to_owned())).collect()
 }
 

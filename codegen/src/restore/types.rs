@@ -12,7 +12,7 @@ use super::report::Report;
 use super::vocabulary::Vocabulary;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::find_primitive;
-use crate::model::names::Primitive;
+use crate::model::names::{Primitive, short_name};
 use crate::model::page::{ApiPage, Content, JsonValue, Page, TypeDeclaration, TypeMention};
 
 /// Gives a row whose cell names no type the type of its JSON key, of a name that sounds like it, or of the same words
@@ -48,7 +48,7 @@ struct TypeEvidence<'e> {
 fn declared_names(pages: &[Page]) -> HashMap<String, String> {
     let mut names = HashMap::default();
     let mut add = |name: &str| {
-        let short = name.rsplit('.').next().unwrap_or_default();
+        let short = short_name(name);
         names.entry(short.to_ascii_lowercase()).or_insert_with(|| short.to_owned());
     };
     for page in pages {
@@ -63,7 +63,7 @@ fn declared_names(pages: &[Page]) -> HashMap<String, String> {
 
 /// Whether a mention does not name a type.
 fn is_damaged(mention: &TypeMention, names: &HashMap<String, String>) -> bool {
-    let short = || mention.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let short = || short_name(&mention.text).to_ascii_lowercase();
     let is_declared = || names.contains_key(&short());
     mention.link.is_none() && (!mention.text.is_ascii() || (find_primitive(&mention.text).is_none() && !is_declared()))
 }

@@ -8,7 +8,7 @@ use std::hash::BuildHasher;
 use rustc_hash::FxBuildHasher;
 
 use crate::lexicon::find_primitive;
-use crate::model::names::Primitive;
+use crate::model::names::{Primitive, short_name};
 use crate::model::page::{JsonKey, JsonValue, TypeMention};
 
 /// The kind of a JSON value, as far as a row or a key shows it.
@@ -137,7 +137,7 @@ impl ValueForm {
 }
 
 fn type_id(name: &str) -> TypeId {
-    let short = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let short = short_name(name).to_ascii_lowercase();
     FxBuildHasher.hash_one(short)
 }
 

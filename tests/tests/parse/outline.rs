@@ -49,8 +49,8 @@ fn api(out: &mut String, page: &ApiPage) {
     }
     line(out, !query_options.is_empty(), format_args!("options {}", query_options.join(" ")));
     for row in parameters {
-        let (ty, stated) = (type_cell(&row.ty), stated(&row.facts));
-        line(out, true, format_args!("{}: {:?} {}: {ty}{stated}", row.line, row.location, row.name));
+        let (ty, facts) = (type_cell(&row.ty), row_facts(&row.facts));
+        line(out, true, format_args!("{}: {:?} {}: {ty}{facts}", row.line, row.location, row.name));
     }
     line(out, true, format_args!("body {}", debug(body)));
     line(
@@ -130,7 +130,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
     line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
     for (kind, rows) in [("property", properties), ("relationship", relationships)] {
         for PropertyRow { name, ty, facts, hints: _, line: at, description: _ } in rows {
-            line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), stated(facts)));
+            line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), row_facts(facts)));
         }
     }
     for JsonKey { name, value, collection } in json {
@@ -167,7 +167,7 @@ fn place(link: &Link) -> String {
     if anchor.is_empty() { path.clone() } else { format!("{path}#{anchor}") }
 }
 
-fn stated(facts: &RowFacts) -> String {
+fn row_facts(facts: &RowFacts) -> String {
     let RowFacts { required, nullable, read_only, key, multivalued, values, inherited_from } = facts;
     let mut out = yes_or_no(*required, "required", "optional");
     out.push_str(&yes_or_no(*nullable, "nullable", "not nullable"));

@@ -2,6 +2,7 @@
 
 use super::losses::LossKind;
 use crate::model::api::{Api, Argument, Segment, Version};
+use crate::model::names::short_name;
 
 /// Something that an API has: a route, a type, a property, an enum or a member.
 pub(super) struct Fact<'a> {
@@ -22,7 +23,7 @@ pub(super) fn list_facts(api: &Api) -> Vec<Fact<'_>> {
         list_routes(version, &mut facts);
         let qualify = |name: &str| format!("{} {name}", version.name);
         for ty in &version.resources {
-            let (owner, page, word) = (qualify(&ty.name), ty.page.as_str(), short(&ty.name));
+            let (owner, page, word) = (qualify(&ty.name), ty.page.as_str(), short_name(&ty.name));
             facts.push(Fact { kind: LossKind::Type, name: owner.clone(), word, page, owner: None });
             facts.extend(ty.properties.iter().chain(&ty.relationships).map(|property| {
                 let (kind, name, word) =
@@ -31,7 +32,7 @@ pub(super) fn list_facts(api: &Api) -> Vec<Fact<'_>> {
             }));
         }
         for one in &version.enums {
-            let (owner, page, word) = (qualify(&one.name), one.page.as_str(), short(&one.name));
+            let (owner, page, word) = (qualify(&one.name), one.page.as_str(), short_name(&one.name));
             facts.push(Fact { kind: LossKind::Enum, name: owner.clone(), word, page, owner: None });
             facts.extend(one.members.iter().map(|member| {
                 let (kind, name) = (LossKind::Member, format!("{owner}.{member}"));
@@ -63,8 +64,4 @@ fn format_segment(segment: &Segment) -> String {
         Segment::Function { name, arguments: parts } => format!("/{name}({})", arguments(parts)),
         Segment::Path { name, closed } => format!("/{name}:/{{}}{}", if *closed { ":" } else { "" }),
     }
-}
-
-fn short(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or_default()
 }

@@ -65,7 +65,7 @@ fn resource_body(api: &ApiPage, listed: bool, responses: &[Response], references
     let returned = responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
     let returned = returned.into_iter().find(|ty| !ty.is_primitive() && !ty.collection);
     let shown = match &api.body_example {
-        Some(BodyExample::Object(Some(name))) => references.named(name).map(TypeRef::single),
+        Some(BodyExample::Object(Some(name))) => references.find_declared(name).map(TypeRef::single),
         _ => None,
     };
     match shown.or(returned.cloned()) {

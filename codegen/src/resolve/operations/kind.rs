@@ -1,6 +1,7 @@
 //! Decides the kind of an operation from its method, its last segment, and other pages about the same address.
 
 use crate::model::api::OperationKind;
+use crate::model::names::short_name;
 use crate::model::page::{ApiPage, BodyStatement, Page};
 use crate::model::path::{Part, Path};
 use crate::model::status::Status;
@@ -23,7 +24,7 @@ pub(crate) fn kind(
         Some(Part::Call { name, .. }) => *name,
         _ => "",
     };
-    let short = last.rsplit('.').next().unwrap_or(last);
+    let short = short_name(last);
     let called = matches!(path.parts.last(), Some(Part::Call { .. })) && !addresses.ends_in_alternate_key(path);
     if let Some(kind) = control_kind(last, request.method) {
         return kind;

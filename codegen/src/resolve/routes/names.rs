@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::api::{Argument, Method, Operation, OperationKind, Route, Segment};
+use crate::model::names::short_name;
 use crate::naming::{self, Names, RustName};
 use crate::resolve::verbs;
 
@@ -210,7 +211,7 @@ fn segment_names(segment: &Segment, facts: &Facts<'_>, is_request: bool) -> Vec<
         Segment::Name { name } if is_request || facts.bound.contains(name.as_str()) => bound_names(name),
         Segment::Name { name } => match name.strip_prefix("microsoft.graph.").or(name.strip_prefix("graph.")) {
             Some(cast) => {
-                let plain = cast.rsplit('.').next().unwrap_or_default();
+                let plain = short_name(cast);
                 vec![naming::prefixed("as", plain), naming::prefixed("as", cast)]
             }
             None => vec![naming::method(name)],
@@ -229,10 +230,8 @@ fn bound_names(name: &str) -> Vec<RustName> {
 }
 
 fn plain_name(name: &str) -> &str {
-    match name.rsplit('.').next() {
-        Some(last) if name.starts_with("microsoft.") && !last.is_empty() => last,
-        _ => name,
-    }
+    let short = short_name(name);
+    if name.starts_with("microsoft.") && !short.is_empty() { short } else { name }
 }
 
 fn join_names(arguments: &[Argument]) -> String {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::api::{Body, Operation, RequestLine, Resource, RouteBody, TypeRef};
+use crate::model::names::short_name;
 use crate::model::path::Part;
 use crate::naming::{self, Names, RustName};
 use crate::parse::path::parts;
@@ -105,5 +106,5 @@ fn last_name(request: &RequestLine) -> String {
         Part::Name(name) | Part::Call { name, .. } => Some(*name),
         _ => None,
     });
-    last.and_then(|name| name.rsplit('.').next()).unwrap_or("call").to_owned()
+    last.map_or("call", short_name).to_owned()
 }

@@ -45,10 +45,12 @@ pub(crate) fn json_type(key: &JsonKey, references: &References<'_, '_>) -> TypeR
         JsonValue::Integer => Primitive::Int32.into(),
         JsonValue::Float => Primitive::Double.into(),
         JsonValue::String(text) => {
-            let declared = references.named(text).filter(|_| is_property(text));
+            let declared = references.find_declared(text).filter(|_| is_property(text));
             declared.cloned().unwrap_or_else(|| string_type(text).into())
         }
-        JsonValue::Object(Some(name)) => references.named(name).cloned().unwrap_or_else(|| Primitive::Untyped.into()),
+        JsonValue::Object(Some(name)) => {
+            references.find_declared(name).cloned().unwrap_or_else(|| Primitive::Untyped.into())
+        }
         JsonValue::Object(None) | JsonValue::Unknown => Primitive::Untyped.into(),
     };
     TypeRef { name, collection: key.collection }

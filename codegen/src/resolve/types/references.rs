@@ -89,12 +89,12 @@ impl References<'_, '_> {
         }
         match find_primitive(&cell.text) {
             Some(primitive) if primitive != Primitive::Untyped => Some(primitive.into()),
-            untyped => self.named(&cell.text).cloned().or(untyped.map(TypeName::from)),
+            untyped => self.find_declared(&cell.text).cloned().or(untyped.map(TypeName::from)),
         }
     }
 
-    /// The declared type with a name, which may be qualified or short.
-    pub(crate) fn named(&self, written: &str) -> Option<&TypeName> {
+    /// The declared type with a name, qualified or short.
+    pub(crate) fn find_declared(&self, written: &str) -> Option<&TypeName> {
         self.find(written).map(|found| found.name)
     }
 

@@ -58,7 +58,7 @@ fn name_in_annotation(
 /// Whether a name can be that of an enum. If no page declares it, the row's values have to start with small letters as
 /// members do, because a row may list words for readers.
 fn may_be_enum(name: &str, row: &PropertyRow, references: &References<'_, '_>) -> bool {
-    match references.named(name) {
+    match references.find_declared(name) {
         Some(declared) => references.catalogue.enums.contains_key(declared),
         None => is_in_graph(name) && row.facts.values.iter().all(|value| is_spelled_as_member(value)),
     }

@@ -1,10 +1,11 @@
 //! Compares the name of a relationship with the name of the type that it leads to.
 
+use crate::model::names::short_name;
 use crate::model::page::PropertyRow;
 
 /// Whether a name is the end of the name of the type that it leads to: `plans` for many `plannerPlan`.
 pub(in crate::restore) fn is_end(name: &str, row: &PropertyRow) -> bool {
-    let ty = row.ty.text.rsplit('.').next().unwrap_or_default();
+    let ty = short_name(&row.ty.text);
     singulars(name, row.ty.collection).into_iter().flatten().any(|name| {
         let start = ty.len().checked_sub(name.len()).filter(|start| ty.is_char_boundary(*start));
         let starts_word = |start: usize| start == 0 || ty[start..].starts_with(|c: char| c.is_ascii_uppercase());

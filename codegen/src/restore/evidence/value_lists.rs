@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::model::names::short_name;
 use crate::model::page::{Content, EnumTable, Page, PropertyRow, TypeDeclaration, TypeMention};
 use crate::restore::candidate::{Candidate, Candidates, Pairing};
 use crate::restore::evidence::{Evidence, representation};
@@ -135,7 +136,7 @@ pub(in crate::restore) fn enum_name(page: &Page, table: &EnumTable) -> String {
 
 /// A name without its namespace, in lower case.
 pub(in crate::restore) fn short(name: &str) -> String {
-    name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase()
+    short_name(name).to_ascii_lowercase()
 }
 
 /// Adds a list unless it is there already.

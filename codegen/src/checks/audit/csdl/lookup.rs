@@ -4,6 +4,7 @@
 //! count, too.
 
 use super::declarations::{Csdl, Declaration, EnumType, Member, Operation, StructuredType, TypeId, fold};
+use crate::model::names::short_name;
 use crate::model::types::TypeRef;
 
 impl Csdl {
@@ -45,7 +46,7 @@ impl Csdl {
     /// The overloads of an operation that are bound to such a value. The name may be qualified.
     pub(crate) fn operations(&self, name: &str, binding: &TypeRef) -> Vec<&Operation> {
         let name = name.to_lowercase();
-        let short = name.rsplit('.').next().unwrap_or(&name);
+        let short = short_name(&name);
         // A qualified name may leave out the common part of the namespace.
         let tail = if name.contains('.') { name.rsplit("microsoft.graph.").next() } else { None };
         let overloads = self.bound.get(short).map_or(&[][..], Vec::as_slice);
