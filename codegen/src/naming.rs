@@ -130,7 +130,7 @@ pub fn constant(text: &str) -> RustName {
 /// Longer names are cut. The name of a file must be shorter than 255 bytes.
 const LONGEST: usize = 120;
 
-/// Spellings of single words that would be split, each with a spelling that is not.
+/// Words whose usual spelling would be split into two words, each with a spelling that would not.
 const WORDS: [(&str, &str); 8] = [
     ("iOS", "Ios"),
     ("iPad", "Ipad"),

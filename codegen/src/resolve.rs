@@ -34,7 +34,8 @@ use routes::addresses::Addresses;
 use types::catalogue::Catalogue;
 use types::index::TypeIndex;
 
-/// Combines pages into the API. If several roots have a page with the same path, the page of the first root is used.
+/// Combines pages into the API, and returns it with the diagnostics of all steps. If several roots have a page with the
+/// same path, the page of the first root is used. The order of `pages` does not matter.
 pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     pages.sort_by(|a, b| (&a.path, a.root).cmp(&(&b.path, b.root)));
     pages.dedup_by(|later, first| later.path == first.path);

@@ -62,7 +62,7 @@ struct Branch<'a> {
 }
 
 impl<'a> Branch<'a> {
-    /// Adds a route. The node stands for its first `depth` nodes.
+    /// Adds a route. The first `depth` of its nodes lead to this one.
     fn insert(&mut self, route: &'a Route, depth: usize) {
         match route.nodes.get(depth) {
             Some(accessor) => {

@@ -1,4 +1,4 @@
-//! Finds the routes of a version, and decides what the method of each looks like.
+//! Finds the routes of a version, and decides the method of each.
 //!
 //! Request lines with the same address and method become one route, in the most frequent spelling. The pages that
 //! document a route are ordered, and one of them is the leader: it decides what the method sends and returns. When all
@@ -108,7 +108,7 @@ pub(crate) fn name_operations(operations: &mut [Operation]) {
     operations.par_iter_mut().for_each(|operation| operation.name = suggested_name(operation).into());
 }
 
-/// What is decided about a route.
+/// The decisions about one route.
 struct Decision {
     leader: u32,
     resource: String,

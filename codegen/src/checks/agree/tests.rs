@@ -1,4 +1,4 @@
-//! Two small editions beside each other.
+//! Tests comparing two small editions.
 
 use super::{Agreement, Edition, Facet, Scope, agree};
 use crate::corrections::Corrections;

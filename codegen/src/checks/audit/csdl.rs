@@ -1,7 +1,7 @@
 //! The service's metadata, read from a CSDL document (OData v4, XML).
 //!
-//! [`read`] turns the XML elements of [`xml`] into the [`declarations`], and [`lookup`] finds a declaration by the name that
-//! a page uses. Letter case does not count, as it does not for the service.
+//! [`read`] turns the XML elements of [`xml`] into the [`declarations`], and [`lookup`] finds a declaration by the name
+//! that a page uses. Letter case is ignored, because the service ignores it too.
 
 mod declarations;
 mod error;

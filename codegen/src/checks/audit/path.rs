@@ -1,8 +1,8 @@
 //! Follows a documented path through the metadata.
 //!
-//! Keys, casts, operations, `$ref`, `$value` and `$count` have the meaning that OData gives them. A path inside a drive or
-//! a site is the item that it names. A name that a collection does not have is a literal key (`items/root`), and an open
-//! type may have members that it does not declare.
+//! Keys, casts, operations, `$ref`, `$value` and `$count` have the meaning that OData gives them. A path inside a drive
+//! or a site counts as the key of an item. A name after a collection that is neither a member nor an operation is a
+//! literal key (`items/root`), and an open type may have members that it does not declare.
 
 use super::csdl::{Csdl, Operation, OperationKind};
 use crate::model::types::TypeRef;
@@ -63,7 +63,7 @@ fn root<'c>(csdl: &'c Csdl, name: &str, arguments: Arguments) -> Result<Target<'
     Ok(Target { step: Step::Root, ty: ty.map(|ty| select(ty, arguments)) })
 }
 
-/// Follows one segment from the place that the segments before it reach.
+/// Follows one segment from the place that the path has reached.
 fn follow<'c>(csdl: &'c Csdl, from: Target<'c>, segment: &Segment<'_>) -> Result<Target<'c>, String> {
     match segment {
         Segment::Key => {
@@ -85,7 +85,7 @@ fn follow<'c>(csdl: &'c Csdl, from: Target<'c>, segment: &Segment<'_>) -> Result
     }
 }
 
-/// Follows the name of a cast, a member or an operation. What is none of them may be a key or an undeclared member.
+/// Follows the name of a cast, a member or an operation. Any other name may be a key or an undeclared member.
 fn follow_name<'c>(csdl: &'c Csdl, at: TypeRef, name: &str, arguments: Arguments) -> Result<Target<'c>, String> {
     if name.contains('.')
         && arguments == Arguments::Absent

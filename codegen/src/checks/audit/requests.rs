@@ -29,7 +29,7 @@ impl<'d> Flagged<'d> {
     }
 }
 
-/// Compares an operation. A request whose path leads nowhere is not compared further.
+/// Compares an operation. If the metadata does not have the path of a request, nothing else about it is compared.
 pub(super) fn compare(operation: &Operation, csdl: &Csdl, flagged: &Flagged<'_>, report: &mut Report) {
     for request in &operation.requests {
         let found = path::resolve(csdl, &request.path);

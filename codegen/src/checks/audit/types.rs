@@ -1,7 +1,8 @@
 //! Compares a documented type with the declared one.
 //!
-//! Documentation does not make every distinction of the metadata: it calls a GUID a string, or an enum whose values it
-//! lists. Such types are compatible, and so are a base type and a derived one. A collection never matches a single value.
+//! Documentation does not make every distinction of the metadata: it may write string for a GUID, or for an enum whose
+//! values it lists. Such types are compatible, and so are a base type and a derived one. A collection never matches a
+//! single value.
 
 use super::csdl::{Csdl, fold};
 use crate::model::types::TypeRef;

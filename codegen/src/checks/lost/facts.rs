@@ -12,7 +12,7 @@ pub(super) struct Fact<'a> {
     /// The word that names it on its page; empty for a route.
     pub(super) word: &'a str,
     pub(super) page: &'a str,
-    /// The type or enum that it is a part of.
+    /// The type or enum to which a property or member belongs.
     pub(super) owner: Option<(LossKind, String)>,
 }
 

@@ -72,7 +72,7 @@ impl Losses {
         Ok(Self { groups, reasons: document.reasons })
     }
 
-    /// Takes the reasons from an earlier list, for losses that are still in this one.
+    /// Copies the reasons of an earlier list for the losses that are in this list too.
     #[must_use]
     pub fn with_reasons_of(mut self, earlier: Self) -> Self {
         self.reasons =

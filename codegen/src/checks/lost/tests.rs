@@ -1,4 +1,4 @@
-//! Compares two small editions.
+//! Tests finding losses between two small editions.
 
 use super::{Cause, LossKind, Losses, find_losses};
 use crate::corrections::Corrections;

@@ -32,7 +32,7 @@ pub(crate) enum Change {
     Name(String),
 }
 
-/// What shows that a row is wrong.
+/// The evidence that a row is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Evidence {
     /// Request lines have a segment that is similar to the row's name and that no row lists.

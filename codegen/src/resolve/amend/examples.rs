@@ -18,7 +18,7 @@ use crate::parse::is_identifier;
 use crate::resolve::pages::ApiPages;
 use crate::resolve::types::index::{ListedMember, TypeIndex};
 
-/// What the examples of a version show.
+/// The members and keys that the examples of a version show.
 #[derive(Default)]
 pub(crate) struct ExampleUsage<'t> {
     /// How examples show each member, by its type and its name in lower case.

@@ -1,4 +1,4 @@
-//! Collects the names under which request lines use members.
+//! Collects the names in request lines that follow single values: members, whether a page lists them or not.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use crate::resolve::types::index::TypeIndex;
 /// The names in the request lines of a version that follow single values.
 #[derive(Default)]
 pub(crate) struct LineNames<'l> {
-    /// Members that some page lists, by type and name in lower case, with the first spelling that has capitals.
+    /// The members that some page lists, by type and name in lower case. The value is the first spelling with capitals.
     pub(crate) listed: HashMap<(&'l str, &'l str), Option<&'l str>>,
-    /// Names that no page lists, by the type that they follow, with what pages read there.
+    /// The names that no page lists, by the type before them. The value is the type that pages read at their address.
     pub(crate) unlisted: BTreeMap<(&'l str, &'l str), &'l TypeRef>,
 }
 

@@ -14,8 +14,8 @@ use crate::model::path::Part;
 /// Where a line contradicts the types: the type, and the segment in lower case.
 type Exit = (String, String);
 
-/// Checks every request line. `lines` were walked before `multiplicity` amended the types;
-/// `amended` navigates the amended types. A key that is valid there is not reported.
+/// Checks every request line. `lines` were walked before `multiplicity` amended the types; `amended` navigates the
+/// amended types. A key that is valid there is not reported.
 pub(crate) fn report_misfits(lines: &[WalkedLine<'_>], amended: Navigation<'_>) -> Vec<Diagnostic> {
     let found: Vec<(Exit, Diagnostic)> = lines.iter().filter_map(|line| misfit(line, amended)).collect();
     let mut pages: BTreeMap<&Exit, BTreeSet<&str>> = BTreeMap::new();

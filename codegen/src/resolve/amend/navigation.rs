@@ -58,7 +58,7 @@ pub(crate) struct Step<'n, 'p> {
     pub(crate) ty: &'n str,
     /// The name.
     pub(crate) name: &'p str,
-    /// What pages read at the address of the name.
+    /// The type that pages read at the address of the name.
     pub(crate) read: Option<&'n TypeRef>,
 }
 

@@ -6,7 +6,7 @@ use crate::model::api::{Body, Method, Operation, OperationKind, Route, Segment, 
 use crate::model::names::{Primitive, TypeName};
 use crate::resolve::families::is_partial;
 
-/// What the `GET` of each address returns.
+/// The types that a `GET` of each address returns.
 #[derive(Debug)]
 pub(super) struct Subjects<'r>(HashMap<&'r [Segment], Subject>);
 

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::error::CsdlError;
 use crate::model::types::TypeRef;
 
-/// What the service declares.
+/// The declarations of the service's metadata.
 #[derive(Debug, Default)]
 pub struct Csdl {
     /// Entity types, complex types and type definitions, in the order of the document.
@@ -123,8 +123,8 @@ impl Csdl {
     }
 }
 
-/// Folds a qualified name of metadata or documentation to one spelling: capitals do not count, and documentation writes
-/// `graph.` for `microsoft.graph.`.
+/// Folds a qualified name of metadata or documentation to one spelling, in which equal names are equal: in lower case,
+/// and with `microsoft.graph.` where documentation writes `graph.`.
 pub(crate) fn fold(name: &str) -> String {
     let lower = name.to_lowercase();
     if lower.starts_with("graph.") { format!("microsoft.{lower}") } else { lower }

@@ -1,7 +1,7 @@
 //! Finds declarations by the names that the documentation uses. Letter case does not count.
 //!
-//! The members of a type are its own and those of its base types. For a path that leaves out a cast, those of derived types
-//! count, too.
+//! The members of a type are its own and those of its base types. Members of derived types are found separately, for
+//! paths that leave out a cast.
 
 use super::declarations::{Csdl, Declaration, EnumType, Member, Operation, StructuredType, TypeId, fold};
 use crate::model::names::short_name;

@@ -1,7 +1,8 @@
 //! Parses XML into a tree of elements with their attributes and lines.
 //!
-//! Only elements of OData have a name; those of other vocabularies, such as `edmx`, have none. Text, comments and processing
-//! instructions are left out. Elements that are nested too deep are an error, so that recursion is bounded.
+//! Only elements of OData have a name; those of other vocabularies, such as `edmx`, have none. Text, comments and
+//! processing instructions are left out. Elements that are nested too deeply are an error, so that recursion is
+//! bounded.
 
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
