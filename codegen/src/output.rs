@@ -55,7 +55,7 @@ impl Change {
 ///
 /// # Errors
 ///
-/// A file that is not below an owned path, or a file or folder that cannot be read.
+/// Returns an error if a file is not below an owned path, or if a file or folder cannot be read.
 pub fn diff(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
     if let Some(stray) = files.iter().find(|file| !is_owned(&file.path, owned)) {
         return Err(io::Error::new(ErrorKind::InvalidInput, format!("{}: not a path of generated files", stray.path)));
@@ -76,7 +76,8 @@ pub fn diff(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec
 ///
 /// # Errors
 ///
-/// The errors of [`diff`], before anything is written; or the first file that could not be written or removed.
+/// Returns the errors of [`diff`] before anything is written, or the error of the first file that cannot be written or
+/// removed.
 pub fn write(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
     let changes = diff(root, files, owned)?;
     for change in &changes {

@@ -2,14 +2,13 @@
 //!
 //! [`parse_with`] reads a page in four steps:
 //!
-//! 1. `prepare` takes off the front matter and puts included files in place; `repair` mends markup that would hide
-//!    facts.
+//! 1. `prepare` removes the front matter and replaces includes with files; `repair` mends markup that would hide facts.
 //! 2. `markdown` divides the text into blocks.
 //! 3. `outline` finds the title and assigns each block to a section: by the anchors of headings (`anchors`, `section`).
 //! 4. The facts are read section by section: `api_page` for an operation, `resource_page` for types, `enums` for both.
 //!    They share the readers of rows, type cells, descriptions and JSON.
 //!
-//! Parsing is total: any bytes give a page and diagnostics. A page knows its own file and the files that it includes,
+//! Parsing never fails: any bytes give a page and diagnostics. The parser sees one file and the files that it includes,
 //! never another page. The [lexicon](crate::lexicon) defines what a wording means. This module decides where a wording
 //! counts, and uses the position where no wording is known.
 

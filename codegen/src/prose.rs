@@ -1,4 +1,4 @@
-//! Replaces the descriptions of pages by those of their translation.
+//! Replaces the descriptions of pages with those of their translations.
 //!
 //! Everything else stays: the facts, the examples, and the heading, from which names are made. A row is matched by its
 //! name, or by its position if no row has that name and both tables have the same number of rows.

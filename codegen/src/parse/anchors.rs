@@ -1,8 +1,8 @@
 //! Finds the anchor of each heading, which decides what its section is about.
 //!
-//! English pages and published translations have anchors or headings that give them. A translated heading without an
-//! anchor is recognised by the words of its locale, else by what stands below it: request lines, scopes, values of
-//! headers, links to operations.
+//! English pages and published translations have anchors, or headings from which an anchor follows. A translated
+//! heading without an anchor is recognised by the words of its locale, else by the blocks below it: request lines,
+//! scopes, values of headers, links to operations.
 
 use super::markdown::{Block, BlockKind};
 use super::section::{is_known, slugify};

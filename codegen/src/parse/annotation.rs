@@ -20,7 +20,7 @@ pub(crate) enum BlockType {
     Other,
 }
 
-/// The parts of an annotation that matter.
+/// The parts of an annotation that the parser uses.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Annotation {
     pub(crate) block: BlockType,

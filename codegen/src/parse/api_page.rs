@@ -72,7 +72,7 @@ fn report_unbound(pending: Option<(Annotation, u32)>, reader: &mut PageReader<'_
     }
 }
 
-/// Reads the first table of permissions, and of the others those that name a scope: a table behind the first may be
+/// Reads the first table of permissions. Of the other tables only those with a scope are read, because they may be
 /// about something else.
 fn read_permission_tables(sections: &Sections<'_, '_>, context: Context<'_>) -> Vec<Permission> {
     let names_scopes = |rows: &Vec<Permission>| rows.iter().any(|row| !row.scopes.is_empty());

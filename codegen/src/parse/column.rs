@@ -19,7 +19,7 @@ pub(crate) enum Column {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Columns {
     columns: Vec<Column>,
-    /// Whether a word of the head says which column holds the names.
+    /// Whether the head has a word for the column of names.
     names_known: bool,
 }
 
@@ -39,7 +39,7 @@ impl Columns {
         self.columns.contains(&column)
     }
 
-    /// Whether a word of the head, not the position, says which column holds the names.
+    /// Whether the column of names is known by a word in the head, and not only by its position.
     pub(crate) fn names_known(&self) -> bool {
         self.names_known
     }

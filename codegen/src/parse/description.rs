@@ -115,7 +115,7 @@ fn read_code_values(text: &Text, from: usize, context: Context<'_>) -> Option<Ve
             break;
         }
         let listed = text.under(mark).split(',').map(clean_value);
-        // Translation moves the marks of code spans.
+        // Translation moves backticks into code spans.
         let marks: &[char] = if context.translated { &['`'] } else { &[] };
         let listed = listed.map(|value| value.trim_matches(marks).to_owned());
         values.extend(listed.filter(|value| !value.is_empty() && !value.contains(": ")));

@@ -29,7 +29,7 @@ pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_
             continue;
         }
         let members = read_members(table, &columns, reader);
-        // A translation may leave a table without rows: an enum of which no member is known.
+        // Translation may damage a table so that it has no rows: the enum exists, but none of its members is known.
         if !members.is_empty() || (table.rows.is_empty() && columns.lists_members()) {
             let flags = has_flags(sections, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
             let members = members.into_iter().map(Name::new).collect();
@@ -84,7 +84,7 @@ fn read_member(row: &Row, columns: &Columns) -> Option<String> {
     (!cut.is_empty() && cut.len() < LONGEST).then(|| cut.to_owned())
 }
 
-/// Whether the prose of a section says that members can be combined.
+/// Whether the prose of a section states that members can be combined.
 fn has_flags(sections: &Sections<'_, '_>, section: &Section, lexicon: &Lexicon) -> bool {
     sections.paragraphs(section).any(|(_, text)| lexicon.row.multivalued.any(&text.plain))
 }

@@ -9,8 +9,8 @@ use crate::diagnostic::Code;
 use crate::lexicon::Lexicon;
 use crate::model::types::Header;
 
-/// Headers whose value is one word, which stands first in its cell. Its translation may be a word with another meaning,
-/// e.g. that of `eventual` is the word for optional.
+/// Headers whose value is one word at the start of its cell. The translation of the value may have another meaning:
+/// that of `eventual` may be the word for optional.
 const ONE_WORD: [&str; 1] = ["ConsistencyLevel"];
 
 /// Reads the headers that a page lists, each once.
@@ -50,7 +50,7 @@ fn read_table(table: &Table, reader: &mut PageReader<'_>) -> Vec<Header> {
     headers
 }
 
-/// Whether a row says that its header has to be sent: in a sentence of any cell, else at the end of the last one.
+/// Whether a row states that its header is required: in a sentence of any cell, else at the end of the last one.
 fn is_required(name: &str, name_cell: &Text, row: &Row, lexicon: &Lexicon) -> Option<bool> {
     let stated = |cell: &Text| find_requirement(without_value(name, &cell.plain), lexicon);
     let last = || row.cells.last().filter(|last| !std::ptr::eq(*last, name_cell));
@@ -65,7 +65,7 @@ fn without_value<'c>(name: &str, cell: &'c str) -> &'c str {
     }
 }
 
-/// `Bearer {token} Required`: the word stands at the end without a full stop before it.
+/// Finds the word at the end of a cell without a full stop before it: `Bearer {token} Required`.
 fn requirement_at_end(plain: &str, lexicon: &Lexicon) -> Option<bool> {
     let text = plain.trim_end_matches(['.', '。', ' ', '*']);
     let required = lexicon.row.required.ends(text) && !text.to_lowercase().ends_with("not required");

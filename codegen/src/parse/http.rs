@@ -18,7 +18,7 @@ pub(crate) enum Line {
     Beside,
     /// A request line that names no address.
     Unaddressable,
-    /// The start of a body, behind which no request line follows.
+    /// The start of a body, after which no request line follows.
     Body,
     Invalid,
 }

@@ -15,7 +15,7 @@ pub(crate) struct Outline<'b, 'a> {
 }
 
 impl<'b, 'a> Outline<'b, 'a> {
-    /// Divides the blocks of a page. `lexicon` is the one of a translation; the headings of English pages need none.
+    /// Divides the blocks of a page. `lexicon` is given for a translation; the headings of English pages need none.
     pub(crate) fn new(blocks: &'b [Block<'a>], lexicon: Option<&Lexicon>, is_api: bool) -> Self {
         let anchors = find_anchors(blocks, lexicon, is_api);
         let sections = Sections::new(blocks, &anchors);

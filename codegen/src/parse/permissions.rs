@@ -1,10 +1,10 @@
 //! Reads the tables of permissions: the scopes of each kind of caller.
 //!
-//! Words name the caller of a row; on a translated page the position does too: work or school account, personal
-//! account, application. Indented rows below a caller belong to the same caller. A word that is no scope is left out,
-//! so a caller that is not supported has no scopes. Any one scope of a row is enough, except where the words between
-//! scopes ask for several together. Where the columns are callers, each row is about one resource, and any one scope of
-//! a column is enough for some resource.
+//! The words of a row name its caller; on a translated page the position does, too: work or school account, personal
+//! account, application. Indented rows below a caller belong to the same caller. A word that is not a scope is left
+//! out, so a caller that is not supported has no scopes. Any one scope of a row is enough, except where the words
+//! between scopes ask for several together. If the columns are callers, each row is about one resource, and any one
+//! scope of a column is enough for some resource.
 
 use super::markdown::{Row, Table, Text};
 use super::reader::Context;
@@ -81,7 +81,7 @@ impl CallerScopes {
     }
 }
 
-/// Finds the caller of each row; none for a row that belongs to the caller above it, or to no caller.
+/// Finds the caller of each row; `None` for a row that belongs to the caller above it, or to no caller.
 fn find_callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
     let cells: Vec<Option<&Text>> = table.rows.iter().map(|row| row.cells.first()).collect();
     let mut callers: Vec<Option<Caller>> =
@@ -143,11 +143,11 @@ enum Joint {
     Or,
     /// Both are needed.
     And,
-    /// Each set before is needed together with one behind.
+    /// Each set before it is needed together with one of the sets after it.
     Plus,
 }
 
-/// How many sets a cell can have. Prose that would give more is no list of scopes.
+/// The most sets that a cell can have. Prose that would give more is not a list of scopes.
 const MOST_SETS: usize = 64;
 
 /// Reads the sets of scopes of a cell, of which any one is enough: `A and B, C` are two sets, `A, B and C` is one, `A,

@@ -1,5 +1,5 @@
-//! Prepares the text of a page for the markdown parser: takes off the front matter, puts included files in place and
-//! separates code spans that translation glued together.
+//! Prepares the text of a page for the markdown parser: removes the front matter, replaces includes with the included
+//! files, and separates code spans that translation glued together.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ pub(crate) struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    /// Prepares a page. Includes that are missing or never end are added to `diagnostics`.
+    /// Prepares a page. Includes that are missing or include themselves are added to `diagnostics`.
     pub(crate) fn new(file: &'a SourceFile, includes: &Includes, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let front_matter = front_matter(&file.text);
         let body = &file.text[front_matter.end..];

@@ -58,7 +58,8 @@ fn describe(
     }
 }
 
-/// Whether a page has the name of the type in its title, and states a namespace: it is about a type without properties.
+/// Whether the title of a page has the name of its file, and the page states a namespace: it is about a type without
+/// properties.
 fn is_named_after(title: &str, sections: &Sections<'_, '_>, context: Context<'_>) -> bool {
     let stem = context.page.rsplit('/').next().unwrap_or(context.page).trim_end_matches(".md");
     let named = find_type(title, context.lexicon).is_some_and(|name| name.eq_ignore_ascii_case(stem));
@@ -90,8 +91,8 @@ impl Representation {
     }
 }
 
-/// Reads the JSON representations: fences below an annotation of a resource, and the first one in the section for them.
-/// Behind the first one, those that name no type are left out.
+/// Reads the JSON representations: fences below an annotation of a resource, and the first fence in the section for
+/// them. After the first representation, those that name no type are left out.
 fn read_representations(sections: &Sections<'_, '_>, reader: &mut PageReader<'_>) -> Vec<Representation> {
     let mut found: Vec<Representation> = Vec::new();
     let mut pending: Option<(Annotation, u32)> = None;
@@ -139,9 +140,9 @@ fn read_keys(text: &str, line: u32, reader: &mut PageReader<'_>) -> Vec<JsonKey>
     }
 }
 
-/// Reads the rows of a section's tables. Of several tables, two kinds are about something else: a table whose head does
-/// not say where the names are, behind one whose head does, and a table that has no key of the JSON representation,
-/// behind one that has some.
+/// Reads the rows of a section's tables. Two kinds of tables are about something else and are left out: a table whose
+/// head has no word for the names, after a table whose head has one, and a table without a key of the JSON
+/// representation, after a table with some.
 fn read_rows(
     sections: &Sections<'_, '_>,
     section: &Section,

@@ -75,7 +75,7 @@ fn find_plain_statuses(plain: &str, words: &ResponseWords) -> Vec<(Status, usize
     found
 }
 
-/// Whether the words before or behind a number make it one of a series: `a 200 series code`.
+/// Whether the words before or after a number mean a series of numbers: `a 200 series code`.
 fn is_series(before: &str, after: &str, words: &ResponseWords) -> bool {
     let behind = words.series.first(after).is_some_and(|found| after[..found.start].chars().count() <= 1);
     behind || words.series.ends(before)
@@ -86,7 +86,7 @@ fn is_registered(status: Status) -> bool {
     matches!(status.0, 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
 }
 
-/// Finds the types that a sentence names as the body: its links to resources after the code, else the word of a
+/// Finds the types of the body that a text names: its links to resources after the status code, else the word for a
 /// primitive type.
 fn find_types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeMention> {
     let words = &context.lexicon.response;
@@ -139,12 +139,12 @@ fn is_resource(target: &str) -> bool {
         || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))
 }
 
-/// Whether the text before a link is about something beside the body: a header, a permission, a request.
+/// Whether the text before a link is not about the body: it is about a header, a permission, a request.
 fn is_aside(before: &str, words: &ResponseWords) -> bool {
     words.aside.any(before.rsplit(". ").next().unwrap_or(before))
 }
 
-/// Makes the type of a link a collection if the words beside the link do.
+/// Marks the type of a link as a collection if the words around the link say so.
 fn mark_collection(mut cell: TypeMention, text: &Text, mark: &Mark, from: usize, words: &ResponseWords) -> TypeMention {
     let start = if mark.start > from { from } else { 0 };
     let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default();
@@ -174,7 +174,7 @@ fn find_unlinked_type(text: &Text, from: usize, end: usize, context: Context<'_>
     Some(TypeMention { text: word.to_owned(), link: None, collection, or: Vec::new() })
 }
 
-/// Finds a primitive type in the words of a locale. Those for numbers and objects mean nothing in prose.
+/// Finds a primitive type in the words of a locale. The words for numbers and objects are ambiguous in prose.
 fn find_translated_primitive(sentence: &str, context: Context<'_>) -> Option<Primitive> {
     const UNAMBIGUOUS: [Primitive; 4] = [Primitive::Boolean, Primitive::String, Primitive::Stream, Primitive::Binary];
     if context.lexicon.response.aside.any(sentence) {

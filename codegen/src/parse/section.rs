@@ -23,7 +23,7 @@ pub(crate) enum Section {
     Relationships,
     Methods,
     Json,
-    /// Members of an enum; with its name, where the heading has one.
+    /// The members of an enum, with its name if the heading has one.
     Members {
         name: Option<String>,
         anchor: String,
@@ -31,14 +31,14 @@ pub(crate) enum Section {
     Other,
 }
 
-/// A block with the section that it stands in.
+/// A block with its section.
 #[derive(Debug)]
 pub(crate) struct SectionBlock<'b, 'a> {
     pub(crate) block: &'b Block<'a>,
     pub(crate) section: Section,
 }
 
-/// The blocks of a page that are no headings, in order, each with its section.
+/// The blocks of a page that are not headings, in order, each with its section.
 #[derive(Debug)]
 pub(crate) struct Sections<'b, 'a>(Vec<SectionBlock<'b, 'a>>);
 
@@ -77,7 +77,7 @@ impl<'b, 'a> Sections<'b, 'a> {
         self.0.iter().filter(move |item| item.section == *section).map(|item| item.block)
     }
 
-    /// Whether anything but headings stands in a section.
+    /// Whether a section has anything but headings.
     pub(crate) fn has(&self, section: &Section) -> bool {
         self.of(section).next().is_some()
     }

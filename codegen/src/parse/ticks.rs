@@ -34,7 +34,7 @@ pub(super) fn separate(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether two backticks open a code span in a line: they stand before a word and behind none.
+/// Whether two backticks open a code span in a line: there is a word after them and none before them.
 fn opens_long_span(line: &str) -> bool {
     runs(line).any(|(at, length)| {
         length == 2

@@ -1,4 +1,4 @@
-//! Reads the title of a page: in English, also on a translated page, and the name of the type in it.
+//! Reads the title of a page, in English also if the page is translated, and the name of the type in it.
 //!
 //! The anchor of a translated title keeps the English words in small letters, and the title keeps the spelling of
 //! names; together they give the English title. A title without an anchor is replaced by the name of the file or of the
@@ -16,7 +16,8 @@ use crate::source::SourceFile;
 pub(super) struct Title<'a> {
     /// The title in English.
     pub(super) english: String,
-    /// The words that name the type of a resource page; of a translated page those of the anchor, which are English.
+    /// The words that name the type of a resource page. On a translated page they are the words of the anchor, which
+    /// are English.
     pub(super) words: Cow<'a, str>,
 }
 
@@ -61,7 +62,7 @@ fn title_by_anchor(title: &str, anchor: &str) -> String {
     spelled.collect::<Vec<_>>().join(" ")
 }
 
-/// The word of a title that has the letters of a word of its anchor.
+/// The word of a title whose letters are those of a word of the anchor.
 fn find_spelling(title: &str, word: &str) -> Option<String> {
     let mut words = title.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
     words.find(|own| anchor_letters(own) == word).map(|own| own.trim_matches('.').to_owned())
@@ -75,7 +76,7 @@ fn find_colon(title: &str, words: &[&str]) -> Option<usize> {
     found.or((words.len() == 2).then_some(0)).filter(|at| at + 1 < words.len())
 }
 
-/// The letters of a word as they stand in an anchor.
+/// The letters of a word as an anchor has them.
 fn anchor_letters(word: &str) -> String {
     word.replace('.', "").to_ascii_lowercase()
 }
@@ -90,7 +91,8 @@ fn stem(path: &str) -> &str {
     name.strip_suffix(".md").unwrap_or(name)
 }
 
-/// The name of the type in a title such as `user resource type`. In another language it is the word of ASCII letters.
+/// The name of the type in a title such as `user resource type`. In a title in another language it is the word in ASCII
+/// letters.
 pub(super) fn find_type(title: &str, lexicon: &Lexicon) -> Option<String> {
     let cut = title.split(['(', '（']).next().unwrap_or(title);
     let words: Vec<&str> = cut

@@ -111,8 +111,8 @@ fn word_of_link(word: String, link: Option<&Link>, context: Context<'_>) -> Stri
     if named && !word.is_empty() { word } else { stem }
 }
 
-/// The name in the target of a link: the file name without the area before it; of a link to the values of an enum on
-/// the same page, the name in the anchor.
+/// The name in the target of a link: the file name without the area before it. In a link to the values of an enum on
+/// the same page, it is the name in the anchor.
 fn word_of_target(link: Option<&Link>) -> String {
     let Some(link) = link else { return String::new() };
     let listed = || link.anchor.strip_suffix("-values").unwrap_or_default();
@@ -170,7 +170,7 @@ fn primitive_by_words(text: &str, context: Context<'_>) -> Option<Primitive> {
     (found.start == 0 && is_sure(*ty, &rest[found])).then_some(*ty)
 }
 
-/// Picks the word that is most like a name, and whether `Collection(…)` is around it.
+/// Picks the word that is most likely a name, and whether `Collection(…)` is around it.
 fn pick_name(text: &str, context: Context<'_>) -> (String, bool) {
     let fillers = &context.lexicon.beside_type.fillers;
     let mut collection = false;

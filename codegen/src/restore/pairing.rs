@@ -21,7 +21,7 @@ const LEAD: f64 = 1.15;
 /// Shorter names are not compared, since they are similar by chance.
 const SHORTEST_ALIKE: usize = 4;
 
-/// A row whose name is wanted.
+/// A row whose name is to be found.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RowText<'r> {
     pub(super) cell: &'r str,

@@ -193,7 +193,7 @@ fn words(name: &str) -> impl Iterator<Item = &str> {
     (1..starts.len()).map(move |at| &name[starts[at - 1]..starts[at]])
 }
 
-/// The parts of a text that are letters alone.
+/// The parts of a text that consist of letters.
 fn letters(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty())
 }

@@ -65,7 +65,7 @@ pub(super) fn folder_locale(base: &Path) -> Option<String> {
     })
 }
 
-/// The locale that most pages of a folder state in their front matter. It applies to the pages that state none, too.
+/// The locale that most pages of a folder state in their front matter. It also applies to the pages that state none.
 pub(super) fn usual_locale(pages: &[SourceFile]) -> Option<String> {
     const KEY: &str = "ms.contentlocale:";
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();

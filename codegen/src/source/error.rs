@@ -6,7 +6,7 @@ use std::{fmt, io};
 /// Why documentation could not be read.
 #[derive(Debug)]
 pub enum LoadError {
-    /// The folder holds no `v1.0` and no `beta`, directly or in an `api-reference` folder.
+    /// The folder has neither `v1.0` nor `beta`, directly or in an `api-reference` folder.
     NoVersions(PathBuf),
     /// The folder holds a version, but no page.
     NoPages(PathBuf),

@@ -14,7 +14,7 @@ pub const VERSIONS: [&str; 2] = ["v1.0", "beta"];
 /// The folders of one version that hold pages.
 const FOLDERS: [&str; 2] = ["api", "resources"];
 
-/// What the folders of one edition hold, as paths relative to the folder with the versions.
+/// The files of one edition, as paths relative to the folder with the versions.
 #[derive(Debug, Default)]
 pub(super) struct Listing {
     /// The pages.

@@ -11,8 +11,8 @@ use super::file::{SourceFile, read_text};
 /// Included files by root and path relative to the root.
 pub type Includes = BTreeMap<(usize, String), String>;
 
-/// Reads the files that pages include, and the files that those include. A missing file is no error here: the parser
-/// reports it with its line.
+/// Reads the files that pages include, and the files that those include. A missing file is not an error here: the
+/// parser reports it with its line.
 pub(super) fn load_includes(
     base: &Path,
     root: usize,

@@ -8,7 +8,7 @@ use crate::parse::names::is_camel;
 use crate::parse::permissions::is_scope;
 use crate::parse::query::find_option;
 
-/// What the blocks below a heading show that its section is about.
+/// The topic of a section, as the blocks below its heading show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Topic {
     Permissions,
@@ -62,7 +62,7 @@ pub(super) fn name_headings(
         let topic = find_topic(below, is_api, lexicon);
         match topic.or_else(|| topic_of_text(below).filter(|_| before_headers)) {
             Some(Topic::Example) => {
-                // The heading of all examples has only their headings below it.
+                // The heading of all examples has nothing but the headings of the examples below it.
                 let above = silent.pop_if(|above| level(&blocks[*above]) < level(&blocks[index]));
                 anchors[above.unwrap_or(index)] = Topic::Example.anchor().into();
                 break;

@@ -3,7 +3,7 @@
 use crate::lexicon::Lexicon;
 use crate::parse::names::is_camel;
 
-/// The anchor of a heading by the words of its locale, which start it or stand beside the name of an enum.
+/// The anchor of a heading by the words of its locale, which start the heading or are next to the name of an enum.
 pub(super) fn find_anchor(heading: &str, lexicon: &Lexicon) -> Option<String> {
     let heading = heading.trim().trim_matches(['*', '"', '“', '”', '«', '»']);
     let (name, at) = lexicon.headings.find(heading).find(|(name, found)| *name == "values" || found.start == 0)?;

@@ -83,7 +83,7 @@ impl Mender {
         ""
     }
 
-    /// Writes a number or a literal; a key or a name without quotes gets them.
+    /// Writes a number or a literal; a key or a name without quotes is quoted.
     fn word<'t>(&mut self, rest: &'t str) -> &'t str {
         let end = rest.find([',', ':', '}', ']', '{', '[', '"', ' ', '\n', '\r', '\t']).unwrap_or(rest.len()).max(1);
         let end = (end..=rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());

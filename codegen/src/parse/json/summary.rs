@@ -139,7 +139,7 @@ impl<'de> Visitor<'de> for BodyVisitor {
     }
 }
 
-/// The members of an object that matter.
+/// The members of an object that a summary needs.
 #[derive(Deserialize)]
 #[serde(field_identifier)]
 enum Member {
@@ -153,7 +153,7 @@ enum Member {
     Other,
 }
 
-/// A string; none for any other value.
+/// A string; `None` for any other value.
 struct Text(Option<String>);
 
 impl<'de> Deserialize<'de> for Text {

@@ -89,7 +89,7 @@ fn push_part<'a>(piece: &'a str, parts: &mut Vec<Part<'a>>) {
     if piece.is_empty() {
         return;
     }
-    // Most segments are one word: no key, no call and no sample.
+    // Most segments are one word, and not a key, a call or a sample.
     if piece.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return parts.push(Part::Name(piece));
     }

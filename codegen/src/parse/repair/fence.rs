@@ -10,7 +10,7 @@ pub(super) struct Fence<'a> {
     /// How many marks it has.
     length: usize,
     info: &'a str,
-    /// Whether it holds HTTP, so that a heading in it shows that it was never closed.
+    /// Whether it holds HTTP. A heading in HTTP shows that the fence was never closed.
     http: bool,
 }
 

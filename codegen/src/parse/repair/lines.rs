@@ -30,8 +30,8 @@ impl<'a> Lines<'a> {
         self.start.min(self.source.len())
     }
 
-    /// Skips the lines before the next one that holds three of these marks, which may or may not end a fence. If
-    /// `headings` is set, no heading is skipped either.
+    /// Skips the lines before the next line with three of these marks, which may end a fence. If `headings` is set,
+    /// stops at a heading, too.
     pub(super) fn skip_to_marks(&mut self, mark: u8, headings: bool) {
         let text = &self.source[self.offset()..];
         let rest = text.as_bytes();

@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 /// Stands before the number of a fence whose content was set aside.
 const MARK: &str = "#";
 
-/// A text that a CommonMark parser reads as its author meant it.
+/// A text from which a CommonMark parser reads what its author meant.
 #[derive(Debug)]
 pub(crate) struct Repaired<'a> {
     pub(crate) text: Cow<'a, str>,
@@ -71,7 +71,7 @@ impl<'a> Output<'a> {
         self.notes.push((number, code, message.to_owned()));
     }
 
-    /// Adds a line as it stands in the source.
+    /// Adds a line of the source without a change.
     pub(super) fn keep(&mut self, line: &str, number: u32) {
         self.changed |= self.lines.len() != number as usize;
         self.push([line], number);

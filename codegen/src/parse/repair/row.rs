@@ -33,7 +33,7 @@ pub(super) fn continues_table(line: &str, before: Option<&str>, columns: usize) 
         || before.is_some_and(|before| is_continuation(before, line, columns))
 }
 
-/// Whether a line is the rest of the row before it, which lacks cells or its closing pipe, and no row itself.
+/// Whether a line is not a row itself, but the rest of the row before it, which lacks cells or its closing pipe.
 pub(super) fn is_continuation(before: &str, line: &str, columns: usize) -> bool {
     let unclosed = !before.trim_end().ends_with('|');
     if line.trim_start().starts_with('|') {

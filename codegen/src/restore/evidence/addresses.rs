@@ -19,8 +19,8 @@ type Versioned = (String, String);
 pub(in crate::restore) struct Addresses {
     /// The names that lead to the page of a type, and whether each is a collection, if a row says so.
     by_target: HashMap<Versioned, BTreeMap<String, Option<bool>>>,
-    /// The last segments of request lines by each start of the page's file name, and the segments after a cast by its
-    /// type.
+    /// The last segments of request lines other than `POST`, by each start of the page's file name, and the segments
+    /// after a cast, by the type of the cast.
     by_owner: HashMap<Versioned, BTreeSet<String>>,
     /// The segments that follow a segment.
     by_segment: HashMap<Versioned, BTreeSet<String>>,

@@ -24,7 +24,7 @@ impl OtherVersions {
         Self(pages.par_iter().filter_map(names).collect())
     }
 
-    /// What the page of the same type in the other version lists.
+    /// The wire names on the page of the same type in the other version.
     pub(in crate::restore) fn names(&self, context: &PageContext<'_>) -> NameList<'_> {
         let rest = context.path.split_once('/').map(|(_, rest)| rest);
         let others = VERSIONS.iter().filter(|other| **other != context.version());

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::restore::pairing::likeness;
 
-/// Short words sound like several types.
+/// The least number of characters of a word: short words sound like several types.
 const SHORTEST: usize = 8;
 
 /// How similar word and name have to be in Latin letters. Transliteration may lose a vowel or two.

@@ -9,14 +9,14 @@ use crate::model::page::{Content, EnumTable, Page, PropertyRow, TypeDeclaration,
 use crate::restore::candidate::{Candidate, Candidates, Pairing};
 use crate::restore::evidence::{Evidence, representation};
 
-/// Lists with fewer values are no lists of members.
+/// A list with fewer values is not a list of members.
 const FEWEST_VALUES: usize = 2;
 
-/// How many members a list of the same length has to share to be a list of the same members. It also has to share half
-/// of them.
+/// How many known members a list of the same length has to share to count as a list of the same members. Half of the
+/// members have to be shared, too.
 const FEWEST_AGREEING: usize = 2;
 
-/// Lists of values, each distinct one once.
+/// Lists of values without duplicates.
 type Lists = Vec<Vec<String>>;
 
 /// The values that rows list, by the properties of a row that may connect it with a table.
