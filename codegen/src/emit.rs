@@ -46,7 +46,7 @@ use split::Layout;
 use tree::Node;
 use types::Entry;
 
-/// How the client is written.
+/// Options for printing the client.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Files of routes are split if they have more than about this many lines.
@@ -61,7 +61,8 @@ impl Default for Options {
     }
 }
 
-/// The files of the client, by path relative to the sources of the package.
+/// Prints the client. Returns its files, sorted by their path relative to the sources of the package. Every API can be
+/// printed.
 pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
     let areas = Areas::of(api, options.areas.as_ref());
     let mut names = Names::default();

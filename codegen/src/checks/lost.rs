@@ -16,7 +16,8 @@ use facts::list_facts;
 pub use losses::{Cause, LossKind, Losses};
 use pages::Pages;
 
-/// Returns what the older API has and the newer one lacks. `files` and `diagnostics` are those of the newer edition.
+/// Returns the facts that the older API has and the newer one lacks, each with its cause. Properties and members of a
+/// lost type or enum are not listed. `files` and `diagnostics` are those of the newer edition.
 pub fn find_losses(older: &Api, newer: &Api, files: &[SourceFile], diagnostics: &[Diagnostic]) -> Losses {
     let known: HashSet<(LossKind, String)> =
         list_facts(newer).into_iter().map(|fact| (fact.kind, fact.name.to_lowercase())).collect();
