@@ -116,6 +116,10 @@ enum Trust {
     IfSame,
 }
 
+/// A list shares most members if it has more than one in so many. Enums that have nothing to do with each other share a few
+/// members too, such as `none` and `other`.
+const SHARED_ONE_IN: usize = 2;
+
 /// The lists of values that may hold the members of a table.
 const VALUE_LISTS: [(Evidence, Trust); 5] = [
     (Evidence::ValuesOfLink, Trust::Always),
@@ -176,7 +180,7 @@ impl<'a> MemberTable<'a> {
     /// The lists that one kind of evidence connects with the table and that may be trusted.
     fn trusted_lists(&self, evidence: Evidence, trust: Trust) -> Vec<&'a Vec<String>> {
         let untranslated = self.table.members.iter().filter(|member| member.may_be_member()).count();
-        let shares_most = |list: &[String]| self.shared(list) * 2 > untranslated;
+        let shares_most = |list: &[String]| self.shared(list) * SHARED_ONE_IN > untranslated;
         let mut lists = self.evidence.lists.of(evidence, self.page, self.table);
         lists.retain(|list| match trust {
             Trust::Always => true,

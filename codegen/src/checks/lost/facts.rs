@@ -45,8 +45,8 @@ pub(super) fn list_facts(api: &Api) -> Vec<Fact<'_>> {
 
 fn list_routes<'a>(version: &'a Version, facts: &mut Vec<Fact<'a>>) {
     for route in &version.routes {
-        let leading = route.documented.first().and_then(|(index, _)| version.operations.get(*index as usize));
-        let Some(operation) = leading else { continue };
+        let first = route.documented.first().and_then(|(index, _)| version.operations.get(*index as usize));
+        let Some(operation) = first else { continue };
         let address: String = route.segments.iter().map(format_segment).collect();
         let name = format!("{} {} {address}", version.name, route.method);
         facts.push(Fact { kind: LossKind::Route, name, word: "", page: &operation.page, owner: None });

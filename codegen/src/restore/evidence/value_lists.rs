@@ -16,6 +16,13 @@ const FEWEST_VALUES: usize = 2;
 /// members have to be shared, too.
 const FEWEST_AGREEING: usize = 2;
 
+/// At least one member in so many has to agree: with fewer, lists of the same length agree by chance.
+const AGREEING_ONE_IN: usize = 2;
+
+/// How much of an enum's name may be cut off at the start to find a property with the rest of it, as a fraction: shorter rests,
+/// such as `Type` or `State`, end the names of many enums.
+const LONGEST_CUT: (usize, usize) = (2, 3);
+
 /// Lists of values without duplicates.
 type Lists = Vec<Vec<String>>;
 
@@ -113,7 +120,7 @@ impl ValueLists {
         let agrees = |list: &&Vec<String>| {
             let pairs = || known.iter().zip(*list).filter_map(|(known, value)| Some((known.as_ref()?, value)));
             pairs().count() >= FEWEST_AGREEING
-                && pairs().count() * 2 >= known.len()
+                && pairs().count() * AGREEING_ONE_IN >= known.len()
                 && pairs().all(|(known, value)| known.eq_ignore_ascii_case(value))
         };
         let lists: Vec<&Vec<String>> = self.by_length.get(&known.len()).into_iter().flatten().filter(agrees).collect();
@@ -148,5 +155,5 @@ pub(in crate::restore) fn push<T: Clone + PartialEq>(lists: &mut Vec<Vec<T>>, va
 
 /// The ends of a name, the longest first. An end shorter than a third of the name says only what kind of enum it is.
 fn endings(name: &str) -> impl Iterator<Item = &str> {
-    (1..=name.len() * 2 / 3).filter_map(|start| name.get(start..))
+    (1..=name.len() * LONGEST_CUT.0 / LONGEST_CUT.1).filter_map(|start| name.get(start..))
 }
