@@ -54,12 +54,15 @@ impl<V> Candidate<V> {
 /// The candidate of each row, if there is one.
 pub(super) type Candidates<V = String> = Vec<Option<Candidate<V>>>;
 
+/// Finds candidates for the rows of a case. The second argument holds what the rules before it decided.
+pub(super) type FindCandidates<C, V> = fn(&C, &[Option<Candidate<V>>]) -> Candidates<V>;
+
 /// A rule in an ordered table: a function that finds candidates, and the evidence that they may have.
 pub(super) struct Rule<C, V = String> {
     /// The evidence that its candidates may have.
     pub(super) evidence: &'static [Evidence],
-    /// Finds candidates for the rows of a case. The second argument holds what the rules before it decided.
-    pub(super) candidates: fn(&C, &[Option<Candidate<V>>]) -> Candidates<V>,
+    /// The function.
+    pub(super) candidates: FindCandidates<C, V>,
 }
 
 /// Applies rules in order; the first candidate of a row decides.

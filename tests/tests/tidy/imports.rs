@@ -45,7 +45,9 @@ impl Crate {
         }
         let tests: Vec<Module> = modules
             .iter()
-            .flat_map(|(module, source)| source.tests.iter().map(|name| [module.as_slice(), &[name.clone()]].concat()))
+            .flat_map(|(module, source)| {
+                source.tests.iter().map(|name| [module.as_slice(), std::slice::from_ref(name)].concat())
+            })
             .collect();
         modules.retain(|module, _| !tests.iter().any(|test| module.starts_with(test)));
         Self { modules }
