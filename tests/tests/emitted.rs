@@ -52,7 +52,7 @@ pub mod types_named_like_the_runtime;
 pub mod types_with_names_of_the_macros;
 
 /// The code that `emit/hostile.rs` prints.
-#[allow(dead_code, non_camel_case_types, unreachable_pub)]
+#[allow(clippy::enum_variant_names, dead_code, non_camel_case_types, unreachable_pub)]
 #[rustfmt::skip]
 #[path = "../data/hostile/printed.rs"]
 pub(crate) mod hostile_text;
