@@ -1,11 +1,9 @@
 //! Recognises `unknownFutureValue`, the member of all enums that may grow.
 
 use crate::model::page::EnumTable;
+use crate::model::types::EVOLVABLE;
 use crate::restore::candidate::{Candidate, Candidates};
 use crate::restore::evidence::Evidence;
-
-/// The member of enums that may grow; its spelling is the same everywhere.
-const EVOLVABLE: &str = "unknownFutureValue";
 
 /// Finds the member that all enums share, also with words that translation put beside it.
 pub(in crate::restore) fn members(table: &EnumTable) -> Candidates {
