@@ -64,23 +64,10 @@ impl Crate {
         edges.keys().map(circle).filter(|files| files.len() > 1).collect()
     }
 
-    /// The imports that lead down the map: from a part of the crate to one that stands below it in `parts`.
-    pub(crate) fn against_the_map(&self, root: &str, parts: &[&str]) -> Vec<String> {
-        let rank = |file: &str| {
-            let below = file.strip_prefix(root)?.strip_prefix('/')?;
-            let part = below.split(['/', '.']).next()?;
-            parts.iter().position(|known| *known == part)
-        };
-        let edges = self.edges();
-        let imports = edges.iter().flat_map(|(from, all)| all.iter().map(move |to| (*from, *to)));
-        let down = imports.filter(|(from, to)| rank(from).zip(rank(to)).is_some_and(|(from, to)| from < to));
-        down.map(|(from, to)| format!("{from} imports {to}")).collect()
-    }
-
-    /// The imports of one file.
-    pub(crate) fn imports_of(&self, file: &str) -> Vec<String> {
-        let edges = self.edges();
-        edges.get(file).into_iter().flatten().map(|to| format!("{file} imports {to}")).collect()
+    /// All imports: the file that imports, and the file that it imports from.
+    pub(crate) fn imports(&self) -> Vec<(String, String)> {
+        let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+        self.edges().iter().flat_map(|(from, all)| all.iter().map(move |to| pair(from, to))).collect()
     }
 
     /// The files that each file imports from.
