@@ -1,6 +1,6 @@
 //! Prints the client from the resolved API.
 //!
-//! There are three steps. The plan decides the tree of routes, the places of types, and the remaining names. The
+//! There are three steps. The plan decides the files, the features of types and nodes, and the remaining names. The
 //! printers write the code; each has one `quote!` below a sample of what it prints. The layout formats the text. Emit
 //! refuses nothing: text of pages is escaped where it is printed. The files do not depend on the order of operations,
 //! resources and routes.
@@ -9,55 +9,50 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 
+use crate::areas::{AreaTable, Areas};
 use crate::model::api::{Api, Version};
 use crate::naming::{self, Names, RustName};
 use crate::output::OutputFile;
 
-mod areas;
 mod bodies;
 mod bundle;
 mod docs;
 mod format;
 mod gates;
+mod manifest;
 mod manual;
 mod members;
 mod models;
-mod order;
+mod node_gates;
+mod nodes;
 mod place;
 mod reference;
 mod requests;
-mod routes;
+pub mod sheet;
 mod signature;
 #[cfg(test)]
 mod sketch;
-mod split;
-mod tree;
 mod types;
 mod value;
 
-pub use areas::AreaTable;
 pub use bundle::bundle;
 pub use format::HEADER;
 
-use areas::Areas;
-use requests::RequestType;
+use bodies::BodyFile;
+use models::TypeFile;
+use nodes::File;
 use signature::Context;
-use split::Layout;
-use tree::Node;
-use types::Entry;
 
 /// Options for printing the client.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Files of routes are split if they have more than about this many lines.
-    pub lines: usize,
     /// The areas that become features. Without a table, everything is always compiled.
     pub areas: Option<AreaTable>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { lines: 1500, areas: Some(AreaTable::default()) }
+        Self { areas: Some(AreaTable::default()) }
     }
 }
 
@@ -70,7 +65,7 @@ pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
         api.versions.iter().map(|version| names.claim([version_module(&version.name)])).collect();
     let mut files = vec![OutputFile { path: "api.rs".to_owned(), text: format::format(index(api, &modules)) }];
     for (version, module) in api.versions.iter().zip(&modules) {
-        files.extend(emit_version(version, module, &areas, options));
+        files.extend(emit_version(version, module, &areas));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -78,18 +73,18 @@ pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
 
 /// The features of the client, one for each area, as lines for the package's manifest.
 pub fn features(api: &Api, options: &Options) -> String {
-    Areas::of(api, options.areas.as_ref()).manifest()
+    manifest::print(&Areas::of(api, options.areas.as_ref()))
 }
 
 /// A file that is not printed yet.
 enum Job<'a> {
     Root,
-    Models(Option<&'a RustName>),
-    Exports(Option<&'a RustName>),
-    Type(&'a Entry<'a>),
+    Models,
+    Types(&'a TypeFile<'a>),
     Requests,
-    Bodies(&'a [RequestType<'a>]),
-    Node(&'a Node<'a>, usize),
+    Bodies(&'a BodyFile<'a>),
+    NodeFiles,
+    Nodes(&'a File<'a>),
 }
 
 fn version_module(name: &str) -> RustName {
@@ -115,43 +110,72 @@ fn index(api: &Api, modules: &[RustName]) -> TokenStream {
     quote!(#about #(#versions)*)
 }
 
-fn emit_version(version: &Version, module: &RustName, areas: &Areas, options: &Options) -> Vec<OutputFile> {
+fn emit_version(version: &Version, module: &RustName, areas: &Areas) -> Vec<OutputFile> {
     let context = Context::new(version, areas);
-    let tree = tree::grow(version, areas);
-    let layout = Layout::new(&tree, options.lines, &|node| routes::line_count(node, &context));
+    let nodes = nodes::files(&context);
     let folder = format!("api/{module}");
-    let jobs = jobs(&context, &layout, &folder);
+    let (types, bodies) = (models::divide(&context), bodies::divide(&context));
     let print = |job: &Job<'_>| match job {
-        Job::Root => routes::root(&tree, &layout, &context),
-        Job::Models(namespace) => models::index(*namespace, &context),
-        Job::Exports(namespace) => models::exports(*namespace, &context),
-        Job::Type(entry) => models::file(entry, &context),
-        Job::Requests => bodies::index(&context),
-        Job::Bodies(types) => bodies::file(types, &context),
-        Job::Node(node, depth) => routes::file(node, &layout, &context, *depth),
+        Job::Root => root(&context),
+        Job::Models => models::index(&types, &context),
+        Job::Types(file) => models::file(file, &context),
+        Job::Requests => bodies::index(&bodies, &context),
+        Job::Bodies(file) => bodies::file(file, &context),
+        Job::NodeFiles => nodes::index(&nodes, &context),
+        Job::Nodes(file) => nodes::file(file, &context),
     };
+    let jobs = jobs(&types, &bodies, &nodes, &folder);
     jobs.into_par_iter().map(|(path, job)| OutputFile { path, text: format::format(print(&job)) }).collect()
 }
 
+/// The module of a version.
+///
+/// ```text
+/// //! The `v1.0` version of Microsoft Graph.
+/// pub mod models;
+/// pub mod nodes;
+/// pub mod requests;
+///
+/// pub use self::nodes::Graph;
+/// ```
+fn root(context: &Context<'_>) -> TokenStream {
+    let about = docs::inner(&[format!("The {} version of Microsoft Graph.", docs::code(&context.version.name))]);
+    let root = context.version.nodes.first().map(|node| {
+        let root = place::ident(&node.name);
+        quote!(pub use self::nodes::#root;)
+    });
+    // If an area is disabled, imports that only it uses are left over.
+    let partial = context
+        .gates
+        .exist()
+        .then(|| quote!(#![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]));
+    quote! {
+        #about
+        #![allow(clippy::module_inception, clippy::new_without_default)]
+        #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+        #partial
+        pub mod models;
+        pub mod nodes;
+        pub mod requests;
+        #root
+    }
+}
+
 /// The files of a version with their paths.
-fn jobs<'a>(context: &'a Context<'a>, layout: &'a Layout<'a>, folder: &str) -> Vec<(String, Job<'a>)> {
-    let mut jobs = vec![(format!("{folder}.rs"), Job::Root), (format!("{folder}/requests.rs"), Job::Requests)];
-    for namespace in [None].into_iter().chain(context.types.namespaces().map(Some)) {
-        let folder = namespace.map_or_else(|| format!("{folder}/models"), |name| format!("{folder}/models/{name}"));
-        jobs.push((format!("{folder}.rs"), Job::Models(namespace)));
-        if models::has_types(namespace, context) {
-            jobs.push((format!("{folder}/{}.rs", types::EXPORTS), Job::Exports(namespace)));
-        }
-    }
-    for entry in context.types.entries() {
-        let namespace = entry.namespace.as_ref().map(|namespace| format!("/{namespace}")).unwrap_or_default();
-        jobs.push((format!("{folder}/models{namespace}/{}.rs", entry.module), Job::Type(entry)));
-    }
-    for (module, types) in &context.requests {
-        jobs.push((format!("{folder}/requests/{module}.rs"), Job::Bodies(types)));
-    }
-    for file in layout.files() {
-        jobs.push((format!("{folder}/{}.rs", file.modules.join("/")), Job::Node(file.node, file.modules.len())));
-    }
+fn jobs<'a>(
+    types: &'a [TypeFile<'a>],
+    bodies: &'a [BodyFile<'a>],
+    nodes: &'a [File<'a>],
+    folder: &str,
+) -> Vec<(String, Job<'a>)> {
+    let mut jobs = vec![
+        (format!("{folder}.rs"), Job::Root),
+        (format!("{folder}/models.rs"), Job::Models),
+        (format!("{folder}/requests.rs"), Job::Requests),
+        (format!("{folder}/nodes.rs"), Job::NodeFiles),
+    ];
+    jobs.extend(types.iter().map(|file| (format!("{folder}/models/{}.rs", file.module), Job::Types(file))));
+    jobs.extend(bodies.iter().map(|file| (format!("{folder}/requests/{}.rs", file.module), Job::Bodies(file))));
+    jobs.extend(nodes.iter().map(|file| (format!("{folder}/nodes/{}.rs", file.module), Job::Nodes(file))));
     jobs
 }

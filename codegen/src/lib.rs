@@ -4,6 +4,7 @@
 //! the repository draws them. Every stage takes a value and returns a value with diagnostics; none prints, or reads the
 //! environment or the clock. Only [`source`] reads files, and only [`output`] writes them.
 
+pub mod areas;
 pub mod checks;
 pub mod corrections;
 pub mod diagnostic;

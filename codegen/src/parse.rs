@@ -32,6 +32,7 @@ mod include;
 mod intro;
 mod json;
 pub mod markdown;
+mod more_requests;
 mod names;
 mod outline;
 mod parameters;

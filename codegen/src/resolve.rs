@@ -18,9 +18,11 @@ use crate::source::VERSIONS;
 
 mod amend;
 mod caseless;
+mod example_lines;
 mod families;
 mod operations;
 mod pages;
+mod places;
 mod routes;
 mod types;
 mod verbs;
@@ -39,12 +41,12 @@ use types::index::TypeIndex;
 pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     pages.sort_by(|a, b| (&a.path, a.root).cmp(&(&b.path, b.root)));
     pages.dedup_by(|later, first| later.path == first.path);
+    let mut diagnostics = example_lines::confirm(&mut pages);
     let versions = VERSIONS.par_iter().filter_map(|version| {
         let pages: Vec<&Page> = pages.iter().filter(|page| page.version() == *version).collect();
         (!pages.is_empty()).then(|| resolve_version(version, &pages))
     });
     let versions: Vec<WithDiagnostics<Version>> = versions.collect();
-    let mut diagnostics = Vec::new();
     let versions = versions.into_iter().map(|version| value_of(version, &mut diagnostics)).collect();
     let mut api = Api { versions };
     move_examples(pages, &mut api);
@@ -70,14 +72,15 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
         rayon::join(|| Catalogue::new(pages), || Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests)));
     let catalogue = value_of(catalogue, &mut diagnostics);
     let draft = value_of(resolve_pages(pages, &catalogue, &addresses), &mut diagnostics);
-    let draft = value_of(compare_pages(draft, pages, &catalogue, &addresses), &mut diagnostics);
+    let readings = Readings::new(&draft.operations, &addresses);
+    let draft = value_of(compare_pages(draft, pages, &catalogue, &addresses, &readings), &mut diagnostics);
     let Draft { types, mut enums, mut operations } = draft;
     let routes = value_of(routes::routes(&operations, types.resources(), &addresses), &mut diagnostics);
     routes::infer_bodies(&routes, &mut operations);
     routes::name_operations(&mut operations);
     let mut resources = types.into_resources();
     types::name_types(&mut resources, &mut enums);
-    let mut version = Version { name: name.to_owned(), operations, resources, enums, routes };
+    let mut version = Version { name: name.to_owned(), operations, resources, enums, routes, nodes: Vec::new() };
     routes::decide_methods(&mut version);
     WithDiagnostics { value: version, diagnostics }
 }
@@ -108,14 +111,15 @@ fn compare_pages(
     pages: &[&Page],
     catalogue: &Catalogue<'_>,
     addresses: &Addresses<'_>,
+    readings: &Readings<'_>,
 ) -> WithDiagnostics<Draft> {
     let Draft { types, enums, operations } = draft;
-    let (pages, readings) = (ApiPages::new(pages), Readings::new(&operations, addresses));
+    let pages = ApiPages::new(pages);
     let reviewed = catalogue.reviewed_rows();
-    let usage = Usage { pages: &pages, operations: &operations, addresses, readings: &readings, reviewed: &reviewed };
+    let usage = Usage { pages: &pages, operations: &operations, addresses, readings, reviewed: &reviewed };
     let mut diagnostics = Vec::new();
     let types = value_of(amend::amend(types, usage), &mut diagnostics);
-    let navigation = Navigation::new(&types, &readings);
+    let navigation = Navigation::new(&types, readings);
     let operations = value_of(split::split(operations, &pages, &navigation, addresses), &mut diagnostics);
     WithDiagnostics { value: Draft { types, enums, operations }, diagnostics }
 }

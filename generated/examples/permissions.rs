@@ -21,7 +21,7 @@ fn main() {
     for caller in [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application] {
         println!("{caller:?}: {}", permissions.scopes(caller).join(" "));
         for operation in permissions.unsupported(caller) {
-            println!("  cannot call {:?} {}", operation.method, operation.path);
+            println!("  cannot call {:?} {}", operation.method(), operation.path());
         }
     }
 }

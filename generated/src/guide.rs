@@ -25,15 +25,16 @@
 //! use msgraph::v1::Graph;
 //!
 //! let graph = Graph::new("a token");
-//! assert_eq!(graph.users().list().operation().path, "/users");
-//! assert_eq!(graph.me().get().operation().pages[0], "user-get");
+//! assert_eq!(graph.users().list().operation().path(), "/users");
+//! assert_eq!(graph.me().get().operation().pages()[0], "user-get");
 //! let content = graph.me().drive().root_path("a/b.txt").content();
-//! assert_eq!(content.download().operation().path, "/me/drive/root:/{item-path}:/content");
+//! assert_eq!(content.download().operation().path(), "/me/drive/root:/{path}:/content");
 //! let reports = graph.reports().get_email_activity_user_detail_with_period("D7");
-//! assert_eq!(reports.operation().pages, ["reportroot-getemailactivityuserdetail"]);
+//! assert_eq!(reports.operation().pages(), ["reportroot-getemailactivityuserdetail"]);
 //! ```
 //!
-//! With the feature `beta`, `msgraph::beta` is the same for the beta version. Only documented requests have methods.
+//! With the feature `beta`, `msgraph::beta` is the same for the beta version. Only documented requests have methods;
+//! `graph.request(Method::Get, "/any/path?$top=5")` sends every other one, see [`any_request`].
 //!
 //! # A request is a value
 //!
@@ -67,6 +68,7 @@
 //! - [`queries`]: select, expand, filter, order, search, and headers.
 //! - [`paging`]: items, pages, continuing later, delta queries.
 //! - [`batches`]: many requests in one HTTP request.
+//! - [`any_request`]: what no page documents, and whether a page does.
 //! - [`writing`]: create, update, null, actions, references.
 //! - [`models`]: absent, null and set properties; enums, derived types, dates, undocumented properties.
 //! - [`errors`]: what they contain, the headers of answers, and which requests are sent again.
@@ -76,6 +78,7 @@
 //! - [`blocking`]: the client without `async`.
 //! - [`features`]: what each feature adds, and what it costs.
 
+pub mod any_request;
 pub mod batches;
 pub mod blocking;
 pub mod credentials;

@@ -17,8 +17,9 @@
 //! segment of the URLs.
 //!
 //! Each part of the API is an area with a feature of its own: `mail`, `files`, `teams`, `intune` and so on. Only areas
-//! whose features are on are compiled, with the models that they need; a missing method on `Graph` means that its area
-//! is off. What most applications need is on by default, and `full` turns on all areas.
+//! whose features are on are compiled, with the models that they need. The error ``no method named `sites` found`` means
+//! that the area of `/sites` is off: add the feature `sites`. The chapter `features` of the guide lists all areas. What
+//! most applications need is on by default, and `full` turns on all areas.
 //!
 //! Everything else is the same for both versions and is listed here: [`Client`] and [`Credential`], the request values
 //! [`List`], [`Get`] and [`Call`], [`Error`], and [`Object`], of which every model is a typed view.
@@ -55,7 +56,8 @@ pub use runtime::{Claims, Client, ClientBuilder, Cloud, Credential, Retry};
 // Requests and results.
 #[doc(inline)]
 pub use runtime::{
-    BodyFormat, Call, Decode, Get, Items, List, Method, Monitor, Operation, Page, Pages, Progress, Response, Started,
+    AnyRequest, BodyFormat, Call, Decode, Get, Items, List, Method, Monitor, Operation, Page, Pages, Progress,
+    Response, Started,
 };
 
 // Delta queries.
@@ -86,9 +88,9 @@ pub use runtime::{
 #[doc(inline)]
 pub use runtime::{Batch, Batchable, Caller, Permissions, Responses, Ticket};
 
-// The tree of URLs.
+// Nodes: places in the API.
 #[doc(inline)]
-pub use runtime::{Argument, Route};
+pub use runtime::{Argument, Collection, Item, Placed, Route, Service};
 
 // Features.
 #[cfg(feature = "blocking")]

@@ -51,13 +51,16 @@ pub use query::filter::Filter;
 pub use query::literal::Literal;
 pub use query::name::PropertyName;
 pub use query::property::{Path, Property};
+pub use request::any::AnyRequest;
 pub use request::call::Call;
+pub use request::collection::Collection;
 pub use request::content::Content;
 pub use request::decode::Decode;
 pub use request::delta::{Change, Changes, Delta};
 pub use request::draft::BodyFormat;
 pub use request::encode::Argument;
 pub use request::get::Get;
+pub use request::item::{Item, Placed};
 pub use request::list::List;
 pub use request::monitor::{Monitor, Progress, Started};
 pub use request::multipart::Multipart;
@@ -66,11 +69,12 @@ pub use request::page::{Items, Page, Pages};
 pub use request::permissions::Permissions;
 pub use request::reference::Reference;
 pub use request::route::Route;
+pub use request::service::Service;
 pub use transfer::chunks::{Transfer, UploadProgress};
 pub use transfer::download::Download;
 pub use transfer::upload::{Upload, UploadSource, UploadStatus, UploadUrl};
 
-pub use crate::{__derived as derived, __enumeration as enumeration, __model as model, __node as node};
+pub use crate::{__enumeration as enumeration, __model as model, __node as node, __parameters as parameters};
 
 /// What the macros of this module expand to; not for direct use.
 #[doc(hidden)]

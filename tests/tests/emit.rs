@@ -15,6 +15,8 @@ use msgraph_codegen::{pipeline, resolve};
 mod case;
 #[path = "emit/hostile.rs"]
 mod hostile;
+#[path = "emit/sheets.rs"]
+mod sheets;
 
 use case::{files, options};
 

@@ -52,7 +52,7 @@ pub mod types_named_like_the_runtime;
 pub mod types_with_names_of_the_macros;
 
 /// The code that `emit/hostile.rs` prints.
-#[allow(clippy::enum_variant_names, dead_code, non_camel_case_types, unreachable_pub)]
+#[allow(clippy::enum_variant_names, dead_code, non_camel_case_types, unreachable_pub, unused_imports)]
 #[rustfmt::skip]
 #[path = "../data/hostile/printed.rs"]
 pub(crate) mod hostile_text;
@@ -65,7 +65,7 @@ fn a_value_of_a_derived_type_stands_for_its_base_types() {
     assert_eq!(sent(Configuration::new()), "{}");
     let graph = a_route_takes_what_is_read_there::Graph::new("token");
     let create = graph.configurations().create(IosUpdate::new());
-    assert_eq!(create.operation().pages, ["ios-create", "extension-post"]);
+    assert_eq!(create.operation().pages(), ["ios-create", "extension-post"]);
 }
 
 #[test]

@@ -26,18 +26,19 @@ const MEDIAN_LINES: usize = 150;
 const FUNCTION_LINES: usize = 40;
 
 /// The most lines of a generated file.
-const GENERATED_LINES: usize = 5_000;
+const GENERATED_LINES: usize = 6_000;
 
 /// The source folders in which no file imports from a file that imports from it.
 const CRATES: [&str; 3] = ["codegen/src", "xtask/src", "generated/src"];
 
 /// The parts of the generator in the order of the map in ARCHITECTURE.md: none imports from one below it.
-const PARTS: [&str; 17] = [
+const PARTS: [&str; 18] = [
     "diagnostic",
     "source",
     "output",
     "model",
     "naming",
+    "areas",
     "lexicon",
     "parse",
     "learn",

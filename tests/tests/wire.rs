@@ -42,6 +42,8 @@ mod memory;
 mod mock;
 #[path = "wire/models.rs"]
 mod models;
+#[path = "wire/nodes.rs"]
+mod nodes;
 #[path = "wire/operations.rs"]
 mod operations;
 #[path = "wire/paging.rs"]

@@ -50,6 +50,7 @@ fn format_version(version: &VersionTotals) -> String {
         answered,
         requests,
         routes,
+        nodes,
         types,
         enums,
         properties,
@@ -59,15 +60,15 @@ fn format_version(version: &VersionTotals) -> String {
         resolved,
     } = version;
     let plain = |figure: &str, value: usize| format!("{name} {figure} {value}\n");
-    let share = |figure: &str, part: usize, whole: usize| {
-        let percent = if whole == 0 { 100.0 } else { part as f64 * 100.0 / whole as f64 };
-        format!("{name} {figure} {part}/{whole} ({percent:.2} %)\n")
-    };
+    let share = |figure: &str, part: usize, whole: usize| format!("{name} {figure} {}\n", format_share(part, whole));
     [
         plain("pages with an operation", *pages),
         plain("operations", *operations),
         plain("request lines", *requests),
         plain("routes", *routes),
+        share("routes at a type", nodes.typed_routes, *routes),
+        plain("nodes", nodes.items + nodes.collections + nodes.addresses),
+        plain("methods", nodes.methods),
         plain("types", *types),
         plain("enums", *enums),
         plain("properties", *properties),
@@ -77,6 +78,12 @@ fn format_version(version: &VersionTotals) -> String {
         share("status on success known", *answered, *operations),
     ]
     .concat()
+}
+
+/// `7/8 (87.50 %)`
+fn format_share(part: usize, whole: usize) -> String {
+    let percent = if whole == 0 { 100.0 } else { part as f64 * 100.0 / whole as f64 };
+    format!("{part}/{whole} ({percent:.2} %)")
 }
 
 #[cfg(test)]

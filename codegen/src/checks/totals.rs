@@ -6,6 +6,10 @@ use std::fmt;
 use crate::diagnostic::Diagnostic;
 use crate::model::api::{Api, Body, Operation, Resource, TypeRef, Version};
 
+mod nodes;
+
+pub use nodes::NodeTotals;
+
 /// The figures of one run. `Display` prints lines `name value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Totals {
@@ -32,6 +36,8 @@ pub struct VersionTotals {
     pub requests: usize,
     /// Distinct methods and routes.
     pub routes: usize,
+    /// The nodes and methods of the client.
+    pub nodes: NodeTotals,
     /// Structured types.
     pub types: usize,
     /// Enums.
@@ -69,6 +75,7 @@ impl VersionTotals {
             answered: version.operations.iter().filter(|operation| is_answered(operation)).count(),
             requests: version.operations.iter().map(|operation| operation.requests.len()).sum(),
             routes: version.routes.len(),
+            nodes: NodeTotals::of(version),
             types: version.resources.len(),
             enums: version.enums.len(),
             properties: version.resources.iter().map(|ty| ty.properties.len() + ty.relationships.len()).sum(),
@@ -84,7 +91,7 @@ impl VersionTotals {
     }
 
     /// The figures with their names, in the order in which they are printed.
-    fn figures(&self) -> [(&'static str, usize); 12] {
+    fn figures(&self) -> Vec<(&'static str, usize)> {
         let Self {
             name: _,
             pages,
@@ -92,6 +99,7 @@ impl VersionTotals {
             answered,
             requests,
             routes,
+            nodes,
             types,
             enums,
             properties,
@@ -100,12 +108,14 @@ impl VersionTotals {
             named,
             resolved,
         } = self;
-        [
+        let first = [
             ("pages with an operation", *pages),
             ("operations", *operations),
             ("operations with a status on success", *answered),
             ("request lines", *requests),
             ("routes", *routes),
+        ];
+        let last = [
             ("types", *types),
             ("enums", *enums),
             ("properties", *properties),
@@ -113,7 +123,8 @@ impl VersionTotals {
             ("type references", *references),
             ("type references that are not primitive", *named),
             ("type references to documented types", *resolved),
-        ]
+        ];
+        first.into_iter().chain(nodes.figures()).chain(last).collect()
     }
 }
 
@@ -209,6 +220,17 @@ v1.0 operations 2
 v1.0 operations with a status on success 1
 v1.0 request lines 2
 v1.0 routes 0
+v1.0 routes at a type 0
+v1.0 nodes of a type 0
+v1.0 nodes of a collection 0
+v1.0 nodes of an address 0
+v1.0 children of nodes 0
+v1.0 methods 0
+v1.0 methods with 1 route 0
+v1.0 methods with 2 routes 0
+v1.0 methods with 3 to 4 routes 0
+v1.0 methods with 5 to 8 routes 0
+v1.0 methods with more routes 0
 v1.0 types 1
 v1.0 enums 0
 v1.0 properties 3

@@ -127,6 +127,12 @@ catalogue! {
     ExampleOtherAddress "GD0313" Info
         "an example calls an address that is not among the request lines of its page"
         "Fix the example or the request lines. The request lines are used."
+    RootUnlisted "GD0314" Warning
+        "a request line starts with a segment that is in no area of the client"
+        "Add the segment to the roots of an area in codegen/src/areas/areas.toml, or fix the path. The area of its type is used, else `other`."
+    RequestInExample "GD0315" Info
+        "a request line stands in an example alone"
+        "Add it to the request lines. It is used, because it differs from one of them in its prefix alone."
     RowCells "GD0401" Info
         "a table row has more or fewer cells than the header row"
         "Escape the pipes inside of cells, or add the missing cells."

@@ -7,6 +7,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::model::api::TypeRef;
+
 /// One `#[doc]` for each line.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| comment_line(line));
@@ -66,10 +68,35 @@ pub(super) fn paragraphs(description: Option<&str>) -> Vec<String> {
     lines.flat_map(|line| [String::new(), line]).collect()
 }
 
+/// The paragraphs of a description as literals, which a macro makes comments.
+pub(super) fn lines(description: Option<&str>) -> Vec<Literal> {
+    let lines = description.unwrap_or_default().lines().map(prose);
+    lines.filter(|line| !line.is_empty()).map(|paragraph| line(&paragraph)).collect()
+}
+
+/// A line of a comment as a literal, which a macro makes a comment.
+pub(super) fn line(line: &str) -> Literal {
+    if line.starts_with("//") { literal(line) } else { Literal::string(&one_line(line)) }
+}
+
+/// What is documented about a property or a parameter: `` `displayName`: `Edm.String` ``.
+pub(super) fn fact(name: &str, ty: &TypeRef) -> String {
+    format!("{}: {}", code(name), code(&ty.to_string()))
+}
+
 /// A name or a path as code in running text.
 pub(super) fn code(text: &str) -> String {
     let clean = one_line(text).replace('`', "'");
     if clean.is_empty() { "(empty)".to_owned() } else { format!("`{clean}`") }
+}
+
+/// Whether the text consists of words that mean the same in markdown, wherever they stand. A macro of the runtime writes
+/// such texts between backticks, on a line of their own.
+pub(super) fn is_plain(text: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric() && !is_invisible(c);
+    text.split(' ').all(|word| {
+        word.starts_with(is_letter) && word.chars().all(|c| is_letter(c) || c == '_') && !word.ends_with('_')
+    })
 }
 
 /// The first `most` items, separated by commas, and the number of the others.

@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::areas::Areas;
 use super::types::{Definition, Entry, Types};
+use crate::areas::Areas;
 use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
 
 /// The maximum number of areas of a type. A type that more areas need is always compiled, so that conditions stay
@@ -43,14 +43,24 @@ impl Gate {
         }
     }
 
+    /// The area, if there is only one.
+    pub(super) fn area(&self) -> Option<&str> {
+        match self {
+            Self::Any(areas) if areas.len() == 1 => areas.first().map(String::as_str),
+            Self::Any(_) | Self::Always => None,
+        }
+    }
+
+    /// The condition for `#[cfg]`; none if there is no condition.
+    ///
     /// ```text
-    /// #[cfg(feature = "mail")]
-    /// #[cfg(any(feature = "mail", feature = "calendar"))]
+    /// (feature = "mail")
+    /// (any(feature = "mail", feature = "calendar"))
     /// ```
-    fn attribute(&self) -> TokenStream {
-        let Self::Any(areas) = self else { return TokenStream::new() };
+    fn condition(&self) -> Option<TokenStream> {
+        let Self::Any(areas) = self else { return None };
         let features = areas.iter().map(|area| quote!(feature = #area));
-        if areas.len() == 1 { quote!(#[cfg(#(#features)*)]) } else { quote!(#[cfg(any(#(#features),*))]) }
+        Some(if areas.len() == 1 { quote!((#(#features)*)) } else { quote!((any(#(#features),*))) })
     }
 }
 
@@ -65,11 +75,19 @@ impl<'a> Gates<'a> {
     /// Follows the routes of a version to the types that their areas need.
     pub(super) fn new(version: &'a Version, types: &Types<'a>, areas: &'a Areas) -> Self {
         let mut reach = Reach { needs: needs(types), areas: BTreeMap::new() };
+        let area = |route: &Route| areas.at(&route.segments.iter().collect::<Vec<_>>());
         for route in &version.routes {
-            let Some(area) = areas.at(&route.segments.iter().collect::<Vec<_>>()) else { continue };
-            for name in named_by(route, version) {
+            let Some(area) = area(route) else { continue };
+            for name in named_by(route, version).chain(passed_by(route, version)) {
                 reach.add(name, &BTreeSet::from([area.clone()]));
             }
+        }
+        for method in version.nodes.iter().flat_map(|node| &node.methods) {
+            let routes = method.routes.iter().filter_map(|index| version.routes.get(*index as usize));
+            let routes: Vec<&Route> = routes.collect();
+            let areas: BTreeSet<String> = routes.iter().filter_map(|route| area(route)).collect();
+            let named = routes.first().into_iter().flat_map(|route| named_by(route, version));
+            named.filter(|_| !areas.is_empty()).for_each(|name| reach.add(name, &areas));
         }
         reach.adopt(&leaders(types));
         reach.adopt(&bases(types));
@@ -98,13 +116,26 @@ impl<'a> Gates<'a> {
     /// The gate of something that is needed by any of several routes.
     pub(super) fn any<'r>(&self, routes: impl IntoIterator<Item = &'r Route>) -> Gate {
         let areas = routes.into_iter().map(|route| self.areas.at(&route.segments.iter().collect::<Vec<_>>()));
-        let gate = areas.map(|area| Gate::of(area.as_ref())).reduce(|gate, other| gate.or(&other));
-        gate.map_or(Gate::Always, |gate| self.shortest(&gate))
+        match areas.map(|area| Gate::of(area.as_ref())).reduce(|gate, other| gate.or(&other)) {
+            Some(Gate::Any(areas)) => self.limited(&areas),
+            Some(Gate::Always) | None => Gate::Always,
+        }
+    }
+
+    /// The gate of something that some areas need; always open if they are many.
+    pub(super) fn limited(&self, areas: &BTreeSet<String>) -> Gate {
+        if areas.len() > MOST { Gate::Always } else { self.shortest(&Gate::Any(areas.clone())) }
     }
 
     /// The attribute of an item inside a module or type with the gate `within`.
     pub(super) fn attribute(&self, gate: &Gate, within: &Gate) -> TokenStream {
-        if self.implies(within, gate) { TokenStream::new() } else { gate.attribute() }
+        let condition = self.condition(gate, within);
+        condition.map(|condition| quote!(#[cfg #condition])).unwrap_or_default()
+    }
+
+    /// The condition of something inside a module or type with the gate `within`.
+    pub(super) fn condition(&self, gate: &Gate, within: &Gate) -> Option<TokenStream> {
+        if self.implies(within, gate) { None } else { gate.condition() }
     }
 
     fn implies(&self, gate: &Gate, other: &Gate) -> bool {
@@ -221,6 +252,12 @@ fn named_by<'a>(route: &'a Route, version: &'a Version) -> impl Iterator<Item = 
     let operations = route.documented.iter().filter_map(|(index, _)| version.operations.get(*index as usize));
     let arguments = route.segments.iter().flat_map(arguments).map(|argument| argument.ty.name.as_str());
     operations.flat_map(named_in).chain(arguments)
+}
+
+/// The types of the places through which a route leads.
+fn passed_by<'a>(route: &'a Route, version: &'a Version) -> impl Iterator<Item = &'a str> {
+    let nodes = version.way(route).into_iter().filter_map(|index| version.nodes.get(index as usize));
+    nodes.filter_map(|node| node.type_name().map(|name| name.as_str()))
 }
 
 fn named_in(operation: &Operation) -> impl Iterator<Item = &str> {

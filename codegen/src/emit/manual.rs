@@ -5,19 +5,13 @@
 //!
 //! [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
 //! Status: 200.
-//! Permissions, least privileged first:
-//! - work or school account: `User.Read` and 6 more
-//! - personal account: `User.Read`, `User.ReadWrite`
-//! - application: `User.Read.All` and 3 more
+//! Permissions, least privileged first: work or school account: `User.Read` and 6 more; personal account: `User.Read`.
 //! ```
 
 use std::collections::BTreeSet;
 
-use super::signature::Context;
-use super::tree::Request;
-use super::{docs, reference};
-use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine, Version};
-use crate::naming::RustName;
+use super::{docs, reference, sheet};
+use crate::model::api::{Body, Caller, NodeMethod, Operation, ParameterIn, Permission, RequestLine, Route, Version};
 
 /// The maximum number of address templates besides the leader's.
 const TEMPLATES: usize = 3;
@@ -32,39 +26,38 @@ const CALLERS: [(Caller, &str); 3] = [
     (Caller::Application, "application"),
 ];
 
-/// The pages and request lines that document a request, the leader first.
-pub(super) struct Sources<'a> {
+/// A route of a method, and the pages and request lines that document it, the leader first.
+pub(super) struct Source<'a> {
+    pub(super) route: &'a Route,
     pub(super) operations: Vec<&'a Operation>,
     lines: Vec<&'a RequestLine>,
 }
 
-impl<'a> Sources<'a> {
-    /// Looks up the sources of a request in its version. An index without an operation is skipped.
-    pub(super) fn of(request: &Request<'a>, context: &Context<'a>) -> Self {
-        let mut sources = Self { operations: Vec::new(), lines: Vec::new() };
+/// Looks up the routes of a method, the leading one first. An index that leads nowhere is skipped.
+pub(super) fn sources<'a>(method: &NodeMethod, version: &'a Version) -> Vec<Source<'a>> {
+    let routes = method.routes.iter().filter_map(|index| version.routes.get(*index as usize));
+    routes.map(|route| Source::of(route, version)).collect()
+}
+
+impl<'a> Source<'a> {
+    fn of(route: &'a Route, version: &'a Version) -> Self {
+        let mut source = Self { route, operations: Vec::new(), lines: Vec::new() };
         let mut seen = BTreeSet::new();
-        let (before, from) =
-            request.route.documented.split_at((request.route.leader as usize).min(request.route.documented.len()));
-        let documented = from.iter().take(1).chain(before).chain(from.iter().skip(1));
-        for (index, line) in documented {
-            let Some(operation) = context.version.operations.get(*index as usize) else { continue };
-            sources.lines.extend(operation.requests.get(*line as usize));
+        let (before, from) = route.documented.split_at((route.leader as usize).min(route.documented.len()));
+        for (index, line) in from.iter().take(1).chain(before).chain(from.iter().skip(1)) {
+            let Some(operation) = version.operations.get(*index as usize) else { continue };
+            source.lines.extend(operation.requests.get(*line as usize));
             if seen.insert(index) {
-                sources.operations.push(operation);
+                source.operations.push(operation);
             }
         }
-        sources
+        source
     }
 
-    /// The path templates as the pages spell them, without repetition. If no page is known, it is the route's own.
-    pub(super) fn templates(&self, request: &Request<'_>) -> Vec<String> {
-        let mut seen = BTreeSet::new();
-        let spelled = self.lines.iter().map(|line| line.path.clone()).filter(|path| seen.insert(path.clone()));
-        let mut templates: Vec<String> = spelled.collect();
-        if templates.is_empty() {
-            templates.push(request.route.segments.iter().map(ToString::to_string).collect());
-        }
-        templates
+    /// The address as the leader spells it. If no page is known, it is the route's own template.
+    fn template(&self) -> String {
+        let spelled = self.lines.first().map(|line| line.path.clone());
+        spelled.unwrap_or_else(|| sheet::address(&self.route.segments))
     }
 
     /// The alternative sets of scopes for a kind of caller on the leader's page, least privileged first.
@@ -77,26 +70,33 @@ impl<'a> Sources<'a> {
 }
 
 /// The lines of the comment.
-pub(super) fn lines(request: &Request<'_>, sources: &Sources<'_>, version: &Version) -> Vec<String> {
-    let templates = sources.templates(request);
-    let mut lines = vec![headline(request, sources, &templates[0])];
-    let Some(leading) = sources.operations.first() else { return lines };
+pub(super) fn lines(sources: &[Source<'_>], version: &Version) -> Vec<String> {
+    let [first, others @ ..] = sources else { return Vec::new() };
+    let mut lines = vec![headline(first)];
+    let Some(leading) = first.operations.first() else { return lines };
     lines.extend(docs::paragraphs(leading.description.as_deref()));
     lines.push(String::new());
-    lines.push(links(&sources.operations, version));
-    if templates.len() > 1 {
-        let others = templates[1..].iter().map(|template| docs::code(template)).collect();
+    lines.push(links(&pages(sources), version));
+    if !others.is_empty() {
+        let others = others.iter().map(|source| docs::code(&source.template())).collect();
         lines.push(format!("Also: {}.", docs::shorten(others, TEMPLATES)));
     }
     let facts: Vec<String> = [required(leading), statuses(leading)].into_iter().flatten().collect();
     lines.extend((!facts.is_empty()).then(|| facts.join(" ")));
-    lines.extend(permissions(sources));
+    lines.extend(permissions(first));
     lines
 }
 
-fn headline(request: &Request<'_>, sources: &Sources<'_>, template: &str) -> String {
-    let line = docs::code(&format!("{} {template}", request.route.method));
-    match sources.operations.first().map(|leading| docs::prose(&leading.title)) {
+/// The pages of all routes, each once.
+fn pages<'a>(sources: &[Source<'a>]) -> Vec<&'a Operation> {
+    let mut seen = BTreeSet::new();
+    let operations = sources.iter().flat_map(|source| &source.operations).copied();
+    operations.filter(|operation| seen.insert(&operation.page)).collect()
+}
+
+fn headline(source: &Source<'_>) -> String {
+    let line = docs::code(&format!("{} {}", source.route.method, source.template()));
+    match source.operations.first().map(|leading| docs::prose(&leading.title)) {
         Some(title) if !title.is_empty() => format!("{line} — {title}"),
         _ => line,
     }
@@ -111,15 +111,14 @@ fn links(operations: &[&Operation], version: &Version) -> String {
     reference::link_pages(labelled, version)
 }
 
-/// A list with a line for each kind of caller that may send the request; nothing if the page names no scope.
-fn permissions(sources: &Sources<'_>) -> Vec<String> {
-    let rows = CALLERS.iter().filter_map(|(caller, name)| {
-        let sets = sources.scopes(*caller);
-        (!sets.is_empty()).then(|| format!("- {name}: {}", alternatives(&sets)))
+/// The scopes of each kind of caller that may send the request; nothing if the page names no scope.
+fn permissions(source: &Source<'_>) -> Option<String> {
+    let callers = CALLERS.iter().filter_map(|(caller, name)| {
+        let sets = source.scopes(*caller);
+        (!sets.is_empty()).then(|| format!("{name}: {}", alternatives(&sets)))
     });
-    let rows: Vec<String> = rows.collect();
-    let head = (!rows.is_empty()).then(|| "Permissions, least privileged first:".to_owned());
-    head.into_iter().chain(rows).collect()
+    let callers: Vec<String> = callers.collect();
+    (!callers.is_empty()).then(|| format!("Permissions, least privileged first: {}.", callers.join("; ")))
 }
 
 /// The required parameters that are not arguments of the method.
@@ -159,6 +158,6 @@ fn alternatives(sets: &[&[String]]) -> String {
 }
 
 /// The name of an operation in its data: `user: send_mail`.
-pub(super) fn operation_name(resource: &str, name: &RustName) -> String {
-    if resource.is_empty() { name.to_string() } else { format!("{resource}: {name}") }
+pub(super) fn operation_name(resource: &str, name: &str) -> String {
+    if resource.is_empty() { name.to_owned() } else { format!("{resource}: {name}") }
 }

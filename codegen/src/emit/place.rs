@@ -17,8 +17,8 @@ use crate::naming::RustName;
 pub(super) struct Place<'a> {
     /// The way from here to the module of models.
     models: Reach<'a>,
-    /// The type that the module itself defines.
-    defined: &'a str,
+    /// The types that the module itself defines.
+    defined: BTreeSet<&'a str>,
     imports: RefCell<BTreeSet<&'static str>>,
     /// Whether `models` and `requests` are used.
     modules: RefCell<Modules>,
@@ -29,31 +29,36 @@ pub(super) type Modules = BTreeSet<&'static str>;
 
 #[derive(Debug)]
 enum Reach<'a> {
-    /// From the module of a type, which is inside the module of its namespace.
-    Type(Option<&'a RustName>),
+    /// From a module inside `models`: that of a namespace, or one with types of the main namespace.
+    Inside(Option<&'a RustName>),
     /// By an import, from a module this many levels below one that has `models`.
     Import(usize),
 }
 
 impl<'a> Place<'a> {
-    /// The module of a type.
-    pub(super) fn of_type(entry: &'a Entry<'_>) -> Self {
-        Self::new(Reach::Type(entry.namespace.as_ref()), entry.name.as_str())
+    /// A module inside `models` that defines types of a namespace.
+    pub(super) fn of_types(namespace: Option<&'a RustName>, entries: &[&'a Entry<'_>]) -> Self {
+        Self::new(Reach::Inside(namespace), entries.iter().map(|entry| entry.name.as_str()))
     }
 
-    /// A module that defines a type and is this many levels below one that has `models`.
-    pub(super) fn below(depth: usize, defined: &'a str) -> Self {
+    /// A module that defines types and is this many levels below one that has `models`.
+    pub(super) fn below(depth: usize, defined: impl IntoIterator<Item = &'a str>) -> Self {
         Self::new(Reach::Import(depth), defined)
     }
 
-    fn new(models: Reach<'a>, defined: &'a str) -> Self {
-        Self { models, defined, imports: RefCell::default(), modules: RefCell::default() }
+    fn new(models: Reach<'a>, defined: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            models,
+            defined: defined.into_iter().collect(),
+            imports: RefCell::default(),
+            modules: RefCell::default(),
+        }
     }
 
     /// An item of the runtime.
     pub(super) fn runtime(&self, name: &'static str) -> TokenStream {
         let item = ident(name);
-        if name == self.defined {
+        if self.defined.contains(name) {
             return quote!(crate::runtime::#item);
         }
         self.imports.borrow_mut().insert(name);
@@ -63,7 +68,7 @@ impl<'a> Place<'a> {
     /// An item of the standard library's prelude.
     pub(super) fn prelude(&self, name: &'static str) -> TokenStream {
         let item = ident(name);
-        if name == self.defined { quote!(::std::prelude::rust_2024::#item) } else { quote!(#item) }
+        if self.defined.contains(name) { quote!(::std::prelude::rust_2024::#item) } else { quote!(#item) }
     }
 
     /// A type of `models`.
@@ -75,9 +80,8 @@ impl<'a> Place<'a> {
             quote!(#module::)
         });
         match self.models {
-            Reach::Type(here) if here == namespace => quote!(super::#name),
-            Reach::Type(None) => quote!(super::#module #name),
-            Reach::Type(Some(_)) => quote!(super::super::#module #name),
+            Reach::Inside(here @ Some(_)) if here == namespace => quote!(#name),
+            Reach::Inside(_) => quote!(super::#module #name),
             Reach::Import(_) => {
                 self.modules.borrow_mut().insert("models");
                 quote!(models::#module #name)
@@ -85,21 +89,16 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// The path of a type of `models` as text, for a link.
+    pub(super) fn path(&self, entry: &Entry<'_>) -> String {
+        self.model(entry).to_string().replace(' ', "")
+    }
+
     /// A type of `requests`.
     pub(super) fn request(&self, module: &RustName, name: &RustName) -> TokenStream {
         self.modules.borrow_mut().insert("requests");
         let (module, name) = (rust(module), rust(name));
         quote!(requests::#module::#name)
-    }
-
-    /// The modules that are used so far.
-    pub(super) fn modules(&self) -> Modules {
-        self.modules.borrow().clone()
-    }
-
-    /// Imports also the modules that modules inside this one import from it.
-    pub(super) fn pass_on(&self, used: Modules) {
-        self.modules.borrow_mut().extend(used);
     }
 
     /// The imports of all items that were used.

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::areas::Areas;
 use super::docs;
 use super::gates::Gates;
+use super::node_gates::NodeGates;
 use super::place::{Place, ident, rust};
 use super::requests::{RequestGroups, group_requests};
 use super::types::{Entry, Types};
 use super::value::Value;
+use crate::areas::Areas;
 use crate::model::api::{Argument, Reply, Resource, Route, RouteBody, Segment, TypeRef, Version};
 use crate::model::names::TypeName;
 use crate::naming::{self, Names};
@@ -23,6 +24,7 @@ pub(super) struct Context<'a> {
     pub(super) types: Types<'a>,
     pub(super) requests: RequestGroups<'a>,
     pub(super) gates: Gates<'a>,
+    pub(super) nodes: NodeGates,
     /// The types of requests and properties for which a value of a derived type can be used.
     held: BTreeSet<TypeName>,
     /// The types from which others derive.
@@ -33,9 +35,10 @@ impl<'a> Context<'a> {
     pub(super) fn new(version: &'a Version, areas: &'a Areas) -> Self {
         let types = Types::new(version);
         let gates = Gates::new(version, &types, areas);
+        let nodes = NodeGates::new(version, &types, areas, &gates);
         let requests = group_requests(version);
         let bases = version.resources.iter().filter_map(|resource| resource.base.as_deref()).collect();
-        let mut context = Self { version, types, requests, gates, held: BTreeSet::new(), bases };
+        let mut context = Self { version, types, requests, gates, nodes, held: BTreeSet::new(), bases };
         context.held = context.collect_held();
         context
     }

@@ -1,4 +1,4 @@
-//! Gives every type of a version its module and its name in the client.
+//! Gives every type of a version its name in the client, and every namespace its module.
 //!
 //! Every qualified name that a page mentions has an entry; a type that no page documents is a stub. A base type is left
 //! out if it would make a type its own base.
@@ -19,15 +19,13 @@ pub(super) struct Types<'a> {
     derived: BTreeMap<&'a str, Vec<&'a str>>,
 }
 
-/// A type that becomes a file.
+/// A type of the client.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
     /// The qualified name.
     pub(super) wire: &'a str,
     /// The module of its namespace; none for `microsoft.graph`.
     pub(super) namespace: Option<RustName>,
-    /// The private module that holds it.
-    pub(super) module: RustName,
     /// The Rust type.
     pub(super) name: RustName,
     pub(super) definition: Definition<'a>,
@@ -49,24 +47,19 @@ pub(super) enum Definition<'a> {
     Stub,
 }
 
-/// The module in which a namespace exports its types.
-pub(super) const EXPORTS: &str = "exports";
-
 /// The namespace whose types are in `models` itself.
 const MAIN: &str = DEFAULT_NAMESPACE;
 
 impl<'a> Types<'a> {
-    /// Gives every type of the version its place.
+    /// Gives every type of the version its name.
     pub(super) fn new(version: &'a Version) -> Self {
         let definitions = definitions(version);
         let others: BTreeSet<&str> = definitions.keys().map(|name| namespace_of(name)).collect();
-        let reserved = || Names::reserving(&[EXPORTS]);
-        let mut modules: BTreeMap<&str, Names> = BTreeMap::new();
+        let mut modules = Names::default();
         let mut namespaces = BTreeMap::new();
         for namespace in others.into_iter().filter(|namespace| *namespace != MAIN) {
             let short = namespace.strip_prefix(MAIN).unwrap_or(namespace);
-            let module = modules.entry(MAIN).or_insert_with(reserved).claim([naming::module(short)]);
-            namespaces.insert(namespace, module);
+            namespaces.insert(namespace, modules.claim([naming::module(short)]));
         }
         let mut names: BTreeMap<&str, Names> = BTreeMap::new();
         let mut entries = BTreeMap::new();
@@ -77,9 +70,8 @@ impl<'a> Types<'a> {
                 }
                 let key = namespace_of(wire);
                 let name = names.entry(key).or_default().claim([rust_name(wire, definition)]);
-                let module = modules.entry(key).or_insert_with(reserved).claim([naming::module(name.as_str())]);
                 let namespace = namespaces.get(key).cloned();
-                entries.insert(*wire, Entry { wire, namespace, module, name, definition: *definition });
+                entries.insert(*wire, Entry { wire, namespace, name, definition: *definition });
             }
         }
         let mut types = Self { entries, namespaces, derived: BTreeMap::new() };

@@ -5,10 +5,9 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{RequestLine, Version};
-use crate::model::names::short_name;
 use crate::model::path::Part;
 use crate::model::types::Method;
-use crate::parse::path::{parts, target};
+use crate::parse::path::{is_graph, matches_template, parts, target};
 use crate::source::VERSIONS;
 
 /// Checks the examples of one version.
@@ -65,31 +64,6 @@ fn other_addresses(version: &Version) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a URL belongs to the API, and not to a bot or an upload session.
-fn is_graph(url: &str) -> bool {
-    url.split_once("://").is_none_or(|(_, rest)| rest.starts_with("graph."))
-}
-
-/// Whether an address matches a template. A key matches any segment, and so does a path between colons.
-fn matches_template(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
-    let by_path = |parts: &[Part<'_>]| parts.iter().any(|part| matches!(part, Part::Path { .. }));
-    if by_path(sent) || by_path(line) {
-        return true;
-    }
-    sent.len() == line.len() && sent.iter().zip(line).all(|(sent, line)| matches_segment(sent, line))
-}
-
-fn matches_segment(sent: &Part<'_>, line: &Part<'_>) -> bool {
-    match (sent, line) {
-        (_, Part::Key(_) | Part::Pair(_)) | (Part::Key(_), _) => true,
-        (Part::Name(sent) | Part::Call { name: sent, .. }, Part::Name(line) | Part::Call { name: line, .. }) => {
-            let short = |name: &str| short_name(name).to_ascii_lowercase();
-            short(sent) == short(line)
-        }
-        _ => false,
-    }
-}
-
 /// The version in a URL.
 fn version_of(url: &str) -> Option<&'static str> {
     let (_, rest) = url.split_once("://")?;
@@ -99,19 +73,7 @@ fn version_of(url: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{matches_template, version_of};
-    use crate::parse::path::parts;
-
-    #[test]
-    fn an_example_matches_a_template() {
-        let fits = |sent, line| matches_template(&parts(sent), &parts(line));
-        assert!(
-            fits("/boats/17/Oars", "/boats/{id}/oars")
-                && fits("/me/drive/root:/a/b:/content", "/me/drive/items/{id}/content")
-        );
-        assert!(fits("/boats/17/graph.launch", "/boats/{id}/launch") && fits("/boats/x(y='1')", "/boats/x(y={y})"));
-        assert!(!fits("/boats", "/boats/{id}") && !fits("/boats/17/anchor", "/boats/{id}/oars"));
-    }
+    use super::version_of;
 
     #[test]
     fn the_version_is_the_first_segment() {

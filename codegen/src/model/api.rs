@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::kind::OperationKind;
 use super::names::{Locale, TypeName};
+pub use super::node::{Child, Node, NodeMethod, Place};
 pub use super::path::{Argument, Segment};
 pub use super::route::{Reply, Route, RouteBody};
 pub use super::status::Status;
@@ -40,6 +41,23 @@ pub struct Version {
     pub enums: Vec<Enum>,
     /// One route for each method and address, by address and method.
     pub routes: Vec<Route>,
+    /// The places of the API, the root first, then by name.
+    #[serde(default)]
+    pub nodes: Vec<Node>,
+}
+
+impl Version {
+    /// The nodes through which a route leads, the root first, as indices into [`nodes`](Self::nodes). The last one has
+    /// its method.
+    pub fn way(&self, route: &Route) -> Vec<u32> {
+        let mut way = vec![0];
+        for method in &route.nodes {
+            let at = way.last().and_then(|index| self.nodes.get(*index as usize));
+            let Some(next) = at.and_then(|node| node.next(method)) else { break };
+            way.push(next);
+        }
+        way
+    }
 }
 
 /// An operation, as an API page describes it: a request and its responses.

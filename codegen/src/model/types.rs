@@ -183,6 +183,29 @@ pub struct RequestLine {
     pub line: u32,
     /// The placeholders of the path, in order.
     pub parameters: Vec<Placeholder>,
+    /// Where on its page the line stands; left out for a line in the section for request lines.
+    #[serde(default, skip_serializing_if = "LineSource::is_section")]
+    pub source: LineSource,
+}
+
+/// Where on its page a request line stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LineSource {
+    /// In the section for request lines.
+    #[default]
+    Section,
+    /// Below another heading that is not about examples.
+    OtherSection,
+    /// In an example. The line differs in its prefix alone from a line of the page, or only appends `$value`.
+    Example,
+}
+
+impl LineSource {
+    /// Whether the line stands in the section for request lines.
+    pub fn is_section(&self) -> bool {
+        *self == Self::Section
+    }
 }
 
 /// An example: a request, its response, or both.

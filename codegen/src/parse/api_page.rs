@@ -6,6 +6,7 @@ use super::column::read_columns;
 use super::examples::read_example;
 use super::headers::read_headers;
 use super::markdown::{BlockKind, Text};
+use super::more_requests::read_more_requests;
 use super::parameters::{lists_parameters, move_query_options, read_all_parameters};
 use super::permissions::read_permissions;
 use super::query::find_options;
@@ -25,6 +26,7 @@ pub(super) fn read_api_page(sections: &Sections<'_, '_>, reader: &mut PageReader
     if page.requests.is_empty() {
         find_requests_elsewhere(sections, reader, &mut page.requests);
     }
+    read_more_requests(sections, reader, &mut page.requests);
     page.permissions = read_permission_tables(sections, reader.context);
     page.headers = read_headers(sections, reader);
     let about_options = sections.paragraphs(&Section::QueryParameters).map(|(_, text)| text);

@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::model::page::Shape;
 use crate::model::path::Part;
 use crate::model::status::Status;
-use crate::model::types::{ExampleBody, Method, RequestLine};
+use crate::model::types::{ExampleBody, LineSource, Method, RequestLine};
 
 /// A line of a fence with request lines.
 #[derive(Debug, PartialEq)]
@@ -44,7 +44,8 @@ pub(super) fn read_line(line: &str, number: u32) -> Line {
     if parts.iter().any(|part| matches!(part, Part::Key(name) if path::is_sample(name))) {
         notes.push((Code::RequestPathLiteral, "write a placeholder in braces instead of the sample value".into()));
     }
-    Line::Request(RequestLine { method, path: target.path, query: target.query, line: number, parameters }, notes)
+    let (path, query, source) = (target.path, target.query, LineSource::Section);
+    Line::Request(RequestLine { method, path, query, line: number, parameters, source }, notes)
 }
 
 /// The target of a request line as the page has it; empty if the line is not a request line.

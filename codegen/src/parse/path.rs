@@ -2,6 +2,8 @@
 
 mod parts;
 mod target;
+mod variant;
 
 pub(crate) use parts::{is_sample, parse, parts, placeholders};
-pub(crate) use target::target;
+pub(crate) use target::{is_graph, target};
+pub(crate) use variant::{find_variant, matches_template};

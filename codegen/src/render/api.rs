@@ -2,13 +2,14 @@
 
 use super::{body, cell, enums, inline, response};
 use crate::model::page::{ApiPage, Page, ParameterRow};
-use crate::model::types::{Caller, Header, ParameterIn, Permission, RequestLine};
+use crate::model::types::{Caller, Header, LineSource, ParameterIn, Permission, RequestLine};
 
 /// The sections of the page, below its title and namespace.
 pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
     let mut blocks = Vec::new();
     section(&mut blocks, "Permissions", permissions(&api.permissions));
     section(&mut blocks, "HTTP request", requests(&api.requests));
+    section(&mut blocks, "Other requests", requests_from(&api.requests, LineSource::OtherSection));
     section(&mut blocks, "Optional query parameters", query_options(&api.query_options));
     for (title, location) in PARAMETERS {
         let rows: Vec<&ParameterRow> = body::parameters_elsewhere(api).filter(|row| row.location == location).collect();
@@ -18,7 +19,8 @@ pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
     section(&mut blocks, "Request body", body::blocks(api, &page.path));
     section(&mut blocks, "Response", response::sentences(&api.response, &page.path));
     blocks.extend(enums::blocks(&page.enums));
-    section(&mut blocks, "Examples", response::examples(api));
+    let examples = requests_from(&api.requests, LineSource::Example).map(|request| format!("### Request\n\n{request}"));
+    section(&mut blocks, "Examples", response::examples(api).into_iter().chain(examples));
     blocks
 }
 
@@ -76,11 +78,16 @@ fn scopes(scopes: &[String], together: &[&Vec<String>]) -> String {
 }
 
 fn requests(requests: &[RequestLine]) -> Option<String> {
-    let lines: Vec<String> = requests.iter().map(request).collect();
+    let lines: Vec<String> = requests.iter().filter(|line| line.source.is_section()).map(request).collect();
     (!lines.is_empty()).then(|| format!("```http\n{}\n```", lines.join("\n")))
 }
 
-fn request(RequestLine { method, path, query, line: _, parameters: _ }: &RequestLine) -> String {
+/// A fence for each request line that stands elsewhere.
+fn requests_from(requests: &[RequestLine], source: LineSource) -> impl Iterator<Item = String> {
+    requests.iter().filter(move |line| line.source == source).map(|line| format!("```http\n{}\n```", request(line)))
+}
+
+fn request(RequestLine { method, path, query, line: _, parameters: _, source: _ }: &RequestLine) -> String {
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     format!("{method} {path}{query}")
 }
@@ -133,6 +140,7 @@ mod tests {
             query: vec!["slow=true".into(), "$count=true".into()],
             line: 9,
             parameters: Vec::new(),
+            source: LineSource::Section,
         };
         ApiPage {
             requests: vec![request],

@@ -69,11 +69,11 @@ fn sends_none(api: &ApiPage) -> bool {
 mod tests {
     use super::*;
     use crate::model::page::{Link, RowFacts};
-    use crate::model::types::RequestLine;
+    use crate::model::types::{LineSource, RequestLine};
 
     fn api(method: Method, body: BodyStatement) -> ApiPage {
-        let (query, parameters) = (Vec::new(), Vec::new());
-        let request = RequestLine { method, path: "/doors".into(), query, line: 1, parameters };
+        let (query, parameters, source) = (Vec::new(), Vec::new(), LineSource::Section);
+        let request = RequestLine { method, path: "/doors".into(), query, line: 1, parameters, source };
         let location = if method == Method::Get { ParameterIn::Function } else { ParameterIn::Body };
         let (ty, stated) = (TypeMention::default(), RowFacts::default());
         let row = ParameterRow {

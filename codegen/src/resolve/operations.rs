@@ -20,6 +20,7 @@ use crate::model::page::{ApiPage, Page, ParameterRow};
 mod bodies;
 pub(crate) mod kind;
 mod responses;
+mod returned;
 pub(crate) mod split;
 
 use kind::kind;

@@ -9,15 +9,16 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
-use crate::model::api::{Operation, OperationKind, Reply, Resource, Route, RouteBody, Version};
+use crate::model::api::{Node, NodeMethod, Operation, OperationKind, Reply, Resource, Route, RouteBody, Version};
 use crate::model::path::Address;
+use crate::resolve::places;
 
 pub(crate) mod addresses;
+mod aliases;
 mod bases;
 mod body;
 mod lead;
 mod lines;
-mod names;
 mod reply;
 mod request_types;
 mod segments;
@@ -28,7 +29,6 @@ use addresses::Addresses;
 use bases::Bases;
 use body::Scope;
 use lines::Line;
-use names::MethodPath;
 use reply::Enums;
 use request_types::{RequestTypes, ResourceNames, suggested_name};
 use subjects::Subjects;
@@ -92,14 +92,23 @@ pub(crate) fn infer_bodies(routes: &[Route], operations: &mut [Operation]) {
     Subjects::new(routes, operations).infer_bodies(routes, operations);
 }
 
-/// Decides for each route of a version which page leads, what the method sends and returns, and how it is named.
+/// Decides for each route of a version which page leads, and for each method of the client where it stands, what it
+/// sends and returns, and how it is named.
 pub(crate) fn decide_methods(version: &mut Version) {
-    let decided = decisions(version);
-    for (route, decision) in version.routes.iter_mut().zip(decided) {
-        let Decision { leader, resource, body, reply, path: MethodPath { nodes, name } } = decision;
-        (route.leader, route.resource, route.body, route.reply) = (leader, resource, body, reply);
-        (route.nodes, route.name) = (nodes, name);
+    for (route, lead) in leads(version).into_iter().enumerate() {
+        let route = &mut version.routes[route];
+        (route.leader, route.resource, route.reply) = (lead.leader, lead.resource, lead.reply);
     }
+    let plan = places::plan(version);
+    let decided = decisions(version, &plan.nodes);
+    for (index, Decision { name, body, reply }) in decided {
+        let route = &mut version.routes[index as usize];
+        (route.name, route.body, route.reply) = (name, body, reply);
+    }
+    for (route, way) in version.routes.iter_mut().zip(plan.ways) {
+        route.nodes = way;
+    }
+    version.nodes = plan.nodes;
 }
 
 /// Names each operation after its kind, or after the action or function that it calls. The name of the Rust method,
@@ -108,37 +117,52 @@ pub(crate) fn name_operations(operations: &mut [Operation]) {
     operations.par_iter_mut().for_each(|operation| operation.name = suggested_name(operation).into());
 }
 
-/// The decisions about one route.
-struct Decision {
+/// What the leading page of one route decides.
+struct Lead {
     leader: u32,
     resource: String,
-    body: RouteBody,
     reply: Reply,
-    path: MethodPath,
 }
 
-fn decisions(version: &Version) -> Vec<Decision> {
-    let Version { name: _, operations, resources, enums: _, routes } = version;
+fn leads(version: &Version) -> Vec<Lead> {
+    let Version { name: _, operations, resources, enums: _, routes, nodes: _ } = version;
     let (bases, subjects) = (Bases::new(resources), Subjects::new(routes, operations));
-    let leaders: Vec<u32> =
-        routes.par_iter().map(|route| lead::leader(route, operations, &subjects, &bases) as u32).collect();
-    let leading = |route: &Route, leader: u32| route.documented.get(leader as usize).map(|(operation, _)| *operation);
-    let leading: Vec<Option<u32>> = routes.iter().zip(&leaders).map(|(route, at)| leading(route, *at)).collect();
-    let resource_names = ResourceNames::new(resources);
-    let called: BTreeSet<u32> = leading.iter().flatten().copied().collect();
-    let request_types = RequestTypes::new(&called, operations, &resource_names);
-    let enums = Enums::new(version);
-    let scope = Scope { operations, bases, subjects, request_types };
-    let paths = names::name_methods(routes, operations);
-    let decide = |(((route, leader), leading), path): (((&Route, u32), Option<u32>), MethodPath)| {
-        let operation = leading.and_then(|index| operations.get(index as usize));
-        Decision {
-            leader,
+    let (resource_names, enums) = (ResourceNames::new(resources), Enums::new(version));
+    let scope = Scope { operations, bases, subjects };
+    let lead = |route: &Route| {
+        let leader = lead::leader(route, operations, &scope.subjects, &scope.bases);
+        let operation = route.documented.get(leader).and_then(|(index, _)| operations.get(*index as usize));
+        Lead {
+            leader: leader as u32,
             resource: operation.map(|operation| resource_names.of(operation).to_owned()).unwrap_or_default(),
-            body: leading.map(|index| scope.body(route, index)).unwrap_or_default(),
-            reply: reply::reply(route, operation, &enums, |ty| scope.generalize(ty, route)),
-            path,
+            reply: reply::reply(route, operation, &enums, |ty| ty.map(|ty| scope.generalize(ty, route))),
         }
     };
-    routes.par_iter().zip(leaders).zip(leading).zip(paths).map(decide).collect()
+    routes.par_iter().map(lead).collect()
+}
+
+/// The decisions about the method of a route.
+struct Decision {
+    name: String,
+    body: RouteBody,
+    reply: Reply,
+}
+
+/// The decisions about all methods, for each of their routes.
+fn decisions(version: &Version, nodes: &[Node]) -> Vec<(u32, Decision)> {
+    let Version { name: _, operations, resources, enums: _, routes, nodes: _ } = version;
+    let scope = Scope { operations, bases: Bases::new(resources), subjects: Subjects::new(routes, operations) };
+    let methods = || nodes.iter().flat_map(|node| node.methods.iter().map(move |method| (node, method)));
+    let leading = |method: &NodeMethod| method.routes.first().and_then(|index| routes.get(*index as usize));
+    let called: BTreeSet<u32> = methods().filter_map(|(_, method)| leading(method)?.leading_operation()).collect();
+    let request_types = RequestTypes::new(&called, operations, &ResourceNames::new(resources));
+    let decide = |(node, method): (&Node, &NodeMethod)| {
+        let Some(leading) = leading(method) else { return Vec::new() };
+        let operation = leading.leading_operation();
+        let body = operation.map(|operation| scope.body(leading, operation, &node.place, &request_types));
+        let (body, reply) = (body.unwrap_or_default(), places::reply(node, method, leading));
+        let decision = || Decision { name: method.name.clone(), body: body.clone(), reply: reply.clone() };
+        method.routes.iter().map(|index| (*index, decision())).collect()
+    };
+    methods().flat_map(decide).collect()
 }

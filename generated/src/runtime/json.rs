@@ -3,12 +3,13 @@
 
 pub(crate) mod convert;
 pub(crate) mod decimal;
-pub(crate) mod derived;
+pub(crate) mod declare;
 pub(crate) mod duration;
 pub(crate) mod enumeration;
 pub(crate) mod fields;
 pub(crate) mod model;
 pub(crate) mod nullable;
 pub(crate) mod object;
+pub(crate) mod parameters;
 pub(crate) mod read;
 pub(crate) mod value;

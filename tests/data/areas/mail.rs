@@ -5,106 +5,52 @@
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 #![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]
 
-use crate::runtime::{Client, Credential, Route};
-
-#[cfg(feature = "users")]
-pub mod me {
-    //! `/me`
-
-    use super::{models, requests};
-    use crate::runtime::{Call, Get, Method, Operation};
-
-    crate::runtime::node! {
-        /// `/me`
-        Me
-    }
-
-    impl Me {
-        /// `GET /me` — Get user
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
-        /// Status: 200.
-        pub fn get(&self) -> Get<models::User> {
-            let operation = &Operation {
-                name: "user: get",
-                method: Method::Get,
-                path: "/me",
-                pages: &["user-get"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.get(operation)
-        }
-
-        /// `POST /me/sendMail` — user: sendMail
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
-        /// Status: 202.
-        #[cfg(feature = "mail")]
-        pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "user: send_mail",
-                method: Method::Post,
-                path: "/me/sendMail",
-                pages: &["user-sendmail"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.name("sendMail").call(operation).json(body)
-        }
-
-        /// `/me/messages`
-        #[cfg(feature = "mail")]
-        pub fn messages(&self) -> messages::Messages {
-            messages::Messages(self.0.name("messages"))
-        }
-    }
-
-    /// `/me/messages`
-    #[cfg(feature = "mail")]
-    pub mod messages {
-        use super::models;
-        use crate::runtime::{List, Method, Operation};
-
-        crate::runtime::node! {
-            /// `/me/messages`
-            Messages
-        }
-
-        impl Messages {
-            /// `GET /me/messages` — List messages
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
-            /// Status: 200.
-            pub fn list(&self) -> List<models::Message> {
-                let operation = &Operation {
-                    name: "user: list",
-                    method: Method::Get,
-                    path: "/me/messages",
-                    pages: &["user-list-messages"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.list(operation)
-            }
-        }
-    }
-}
-
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
-    #[cfg(feature = "mail")] mod attachment {
+    #[cfg(feature = "mail")] mod mail {
+        //! Types of the area `mail`.
+
         crate::runtime::model! {
-            /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
+            /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
             Attachment: super::Entity = "microsoft.graph.attachment"
+        }
+
+        crate::runtime::enumeration! {
+            /// [`microsoft.graph.importance`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
+            Importance = "microsoft.graph.importance" {
+                Low = "low",
+                High = "high",
+            }
+        }
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+            Message: super::Entity = "microsoft.graph.message";
+            "importance" IMPORTANCE, importance enumeration -> Option<super::Importance>, with_importance(super::Importance), "`importance`: `microsoft.graph.importance`";
+            "attachments" ATTACHMENTS, attachments models -> Option<&[super::Attachment]>, with_attachments(Vec<super::Attachment>), "`attachments`: `Collection(microsoft.graph.attachment)`";
         }
     }
 
-    #[cfg(feature = "users")] mod entity {
+    #[cfg(any(feature = "other", feature = "users"))] mod shared {
+        //! Types that no area has for itself.
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.place`](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
+            Place = "microsoft.graph.place" {
+                "microsoft.graph.tallPlace",
+            }
+        }
+
+        crate::runtime::model! {
+            /// [`microsoft.graph.tallPlace`](https://learn.microsoft.com/graph/api/resources/tall?view=graph-rest-1.0), with the accessors of [`Place`](super::Place)
+            TallPlace: super::Place = "microsoft.graph.tallPlace"
+        }
+    }
+
+    #[cfg(feature = "users")] mod users {
+        //! Types of the area `users`.
+
         crate::runtime::model! {
             /// [`microsoft.graph.entity`](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
             Entity = "microsoft.graph.entity" {
@@ -113,249 +59,215 @@ pub mod models {
                 "microsoft.graph.user",
             }
         }
-    }
-
-    mod exports {
-        #[cfg(feature = "users")]
-        pub use super::{entity::Entity, user::User};
-
-        #[cfg(any(feature = "towers", feature = "users"))]
-        pub use super::{place::Place, tall_place::TallPlace};
-
-        #[cfg(feature = "mail")]
-        pub use super::{attachment::Attachment, importance::Importance, message::Message};
-    }
-
-    #[cfg(feature = "mail")] mod importance {
-        crate::runtime::enumeration! {
-            /// [`microsoft.graph.importance`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
-            Importance = "microsoft.graph.importance" {
-                /// `low`
-                Low = "low",
-                /// `high`
-                High = "high",
-            }
-        }
-    }
-
-    #[cfg(feature = "mail")] mod message {
-        use crate::runtime::{Nullable, Property};
 
         crate::runtime::model! {
-            /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
-            Message: super::Entity = "microsoft.graph.message"
-        }
-
-        impl Message {
-            /// `importance` in queries.
-            pub const IMPORTANCE: Property<Self> = Property::new("importance");
-            /// `attachments` in queries.
-            pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
-
-            /// `importance`: `microsoft.graph.importance`
-            pub fn importance(&self) -> Option<super::Importance> {
-                self.0.enumeration("importance")
-            }
-
-            /// Sets `importance`.
-            pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
-                Self(self.0.with("importance", value))
-            }
-
-            /// `attachments`: `Collection(microsoft.graph.attachment)`
-            pub fn attachments(&self) -> Option<&[super::Attachment]> {
-                self.0.models("attachments")
-            }
-
-            /// Sets `attachments`.
-            pub fn with_attachments(self, value: impl Into<Nullable<Vec<super::Attachment>>>) -> Self {
-                Self(self.0.with("attachments", value))
-            }
+            /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+            User: super::Entity = "microsoft.graph.user";
+            "home" HOME, home model -> Option<&super::Place>, with_home(super::Place), "`home`: `microsoft.graph.place`";
+            "messages" MESSAGES, messages models -> Option<&[super::Message]>, with_messages(Vec<super::Message>), "`messages`: `Collection(microsoft.graph.message)`" if (feature = "mail");
         }
     }
-
-    #[cfg(any(feature = "towers", feature = "users"))] mod place {
-        crate::runtime::model! {
-            /// [`microsoft.graph.place`](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
-            Place = "microsoft.graph.place" {
-                "microsoft.graph.tallPlace",
-            }
-        }
-    }
-
-    #[cfg(any(feature = "towers", feature = "users"))] mod tall_place {
-        crate::runtime::model! {
-            /// [`microsoft.graph.tallPlace`](https://learn.microsoft.com/graph/api/resources/tall?view=graph-rest-1.0)
-            TallPlace: super::Place = "microsoft.graph.tallPlace"
-        }
-    }
-
-    #[cfg(feature = "users")] mod user {
-        use crate::runtime::{Nullable, Property};
-
-        crate::runtime::model! {
-            /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
-            User: super::Entity = "microsoft.graph.user"
-        }
-
-        impl User {
-            /// `home` in queries.
-            pub const HOME: Property<Self> = Property::new("home");
-            /// `messages` in queries.
-            pub const MESSAGES: Property<Self> = Property::new("messages");
-
-            /// `home`: `microsoft.graph.place`
-            pub fn home(&self) -> Option<&super::Place> {
-                self.0.model("home")
-            }
-
-            /// Sets `home`.
-            pub fn with_home(self, value: impl Into<Nullable<super::Place>>) -> Self {
-                Self(self.0.with("home", value))
-            }
-
-            /// `messages`: `Collection(microsoft.graph.message)`
-            #[cfg(feature = "mail")]
-            pub fn messages(&self) -> Option<&[super::Message]> {
-                self.0.models("messages")
-            }
-
-            /// Sets `messages`.
-            #[cfg(feature = "mail")]
-            pub fn with_messages(self, value: impl Into<Nullable<Vec<super::Message>>>) -> Self {
-                Self(self.0.with("messages", value))
-            }
-        }
-    }
-
-    pub use self::exports::*;
-}
-
-pub mod requests {
-    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 
     #[cfg(feature = "mail")]
-    pub mod user {
-        //! The parameters of actions of `user`.
+    pub use self::mail::*;
 
-        use super::super::models;
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
+    #[cfg(any(feature = "other", feature = "users"))]
+    pub use self::shared::*;
 
-        /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0).
-        #[derive(Clone, Debug)]
-        pub struct SendMailRequest(Object);
-
-        impl SendMailRequest {
-            /// With `message`.
-            pub fn new(message: impl Into<Nullable<models::Message>>) -> Self {
-                Self(Object::new().with("message", message))
-            }
-
-            /// `message`: `microsoft.graph.message`
-            pub fn with_message(self, value: impl Into<Nullable<models::Message>>) -> Self {
-                Self(self.0.with("message", value))
-            }
-        }
-
-        impl IntoJson for SendMailRequest {
-            fn into_json(self) -> Value {
-                self.0.into_json()
-            }
-        }
-    }
+    #[cfg(feature = "users")]
+    pub use self::users::*;
 }
 
-#[cfg(feature = "towers")]
-pub mod towers {
-    //! `/towers`
+pub mod nodes {
+    //! The nodes of `v1.0`: the places of the API, each as a type.
+    //!
+    //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
 
-    use super::models;
+    #[cfg(feature = "mail")] mod mail {
+        //! The nodes of the area `mail`.
 
-    crate::runtime::node! {
-        /// `/towers`
-        Towers
-    }
-
-    impl Towers {
-        /// `/towers/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    /// `/towers/{id}`
-    pub mod id {
-        use super::models;
-        use crate::runtime::{Get, Method, Operation};
+        use super::super::models;
+        use crate::runtime::List;
 
         crate::runtime::node! {
-            /// `/towers/{id}`
-            Id
+            /// A collection of `microsoft.graph.message`, such as `/me/messages`.
+            UserMessages[models::Message]
         }
 
-        impl Id {
+        impl UserMessages {
+            /// `GET /me/messages` — List messages
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
+            /// Status: 200.
+            pub fn list(&self) -> List<models::Message> {
+                let sheet = "GET user: list
+                    user-list-messages: | |
+                    /me/messages";
+                self.0.list(sheet)
+            }
+        }
+    }
+
+    #[cfg(feature = "other")] mod other {
+        //! The nodes of the area `other`.
+
+        use super::super::models;
+        use crate::runtime::Get;
+
+        crate::runtime::node! {
+            /// A value of `microsoft.graph.place`, such as `/towers/{id}`.
+            Place = models::Place
+        }
+
+        impl Place {
             /// `GET /towers/{id}` — Get tower
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tower-get?view=graph-rest-1.0)
             /// Status: 200.
             pub fn get(&self) -> Get<models::Place> {
-                let operation = &Operation {
-                    name: "tower: get",
-                    method: Method::Get,
-                    path: "/towers/{id}",
-                    pages: &["tower-get"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
+                let sheet = "GET tower: get
+                    tower-get: | |
+                    /towers/{id}";
+                self.0.get(sheet)
             }
         }
     }
-}
 
-crate::runtime::node! {
-    /// Where the routes of `v1.0` start.
-    Graph
-}
+    mod shared {
+        //! The nodes that several areas need.
 
-impl Graph {
-    /// A client with default settings.
-    pub fn new(credential: impl Into<Credential>) -> Self {
-        Self::with_client(Client::new(credential))
+        use super::super::models;
+        use crate::runtime::{Client, Collection, Credential, Route};
+
+        crate::runtime::node! {
+            /// Where the addresses of `v1.0` start.
+            ///
+            /// If the compiler finds no method for a segment, the area of the segment is off: add its feature, which is often
+            /// called like the segment. The chapter `features` of the guide lists all areas.
+            Graph root
+        }
+
+        impl Graph {
+            /// A client with default settings.
+            pub fn new(credential: impl Into<Credential>) -> Self {
+                Self::with_client(Client::new(credential))
+            }
+
+            /// A client with settings of your own.
+            pub fn with_client(client: Client) -> Self {
+                Self(Route::root(&client, "v1.0"))
+            }
+
+            /// `…/me`
+            #[cfg(feature = "users")]
+            pub fn me(&self) -> super::User {
+                super::User(self.0.name("me"))
+            }
+
+            /// `…/towers`
+            #[cfg(feature = "other")]
+            pub fn towers(&self) -> Collection<models::Place> {
+                Collection::at(self.0.name("towers"))
+            }
+        }
     }
 
-    /// A client with settings of your own.
-    pub fn with_client(client: Client) -> Self {
-        Self(Route::root(&client, "v1.0"))
+    #[cfg(feature = "users")] mod users {
+        //! The nodes of the area `users`.
+
+        use super::super::{models, requests};
+        use crate::runtime::{Call, Get};
+
+        crate::runtime::node! {
+            /// A value of `microsoft.graph.user`, such as `/me`.
+            User = models::User
+        }
+
+        impl User {
+            /// `GET /me` — Get user
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+            /// Status: 200.
+            pub fn get(&self) -> Get<models::User> {
+                let sheet = "GET user: get
+                    user-get: | |
+                    /me";
+                self.0.get(sheet)
+            }
+
+            /// `POST /me/sendMail` — user: sendMail
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+            /// Status: 202.
+            #[cfg(feature = "mail")]
+            pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+                let sheet = "POST user: send_mail
+                    user-sendmail: | |
+                    /me/sendMail";
+                self.0.name("sendMail").call(sheet).json(body)
+            }
+
+            /// `…/messages`
+            #[cfg(feature = "mail")]
+            pub fn messages(&self) -> super::UserMessages {
+                super::UserMessages(self.0.name("messages"))
+            }
+        }
     }
 
-    /// `/me`
+    #[cfg(feature = "mail")]
+    pub use self::mail::*;
+
+    #[cfg(feature = "other")]
+    pub use self::other::*;
+
+    pub use self::shared::*;
+
     #[cfg(feature = "users")]
-    pub fn me(&self) -> me::Me {
-        me::Me(self.0.name("me"))
+    pub use self::users::*;
+}
+
+pub mod requests {
+    //! The parameters of actions of `v1.0`, by the resource that they are bound to.
+
+    #[cfg(feature = "mail")] mod mail {
+        //! The parameters of actions in the area `mail`.
+
+        pub mod user {
+            //! The parameters of actions of `user`.
+
+            use super::super::super::models;
+
+            crate::runtime::parameters! {
+                /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0).
+                SendMailRequest;
+                required message "message" with_message(models::Message), "`message`: `microsoft.graph.message`";
+            }
+        }
     }
 
-    /// `/towers`
-    #[cfg(feature = "towers")]
-    pub fn towers(&self) -> towers::Towers {
-        towers::Towers(self.0.name("towers"))
-    }
+    #[cfg(feature = "mail")]
+    pub use self::mail::*;
 }
+
+pub use self::nodes::Graph;
 
 /* The manifest:
 ## What most applications need of v1.0.
 default = ["v1", "mail", "users"]
+## Outlook mail: messages, folders, rules, mailbox settings, conversations of groups.
 ## `/me/messages`, `/me/sendMail`
 mail = ["users"]
+## What is in no other area yet.
 ## `/towers`
-towers = []
+other = []
+## People: accounts, managers, photos, licenses, settings.
 ## `/me`
 users = []
 ## Every area.
 full = [
     "mail",
-    "towers",
+    "other",
     "users",
 ]
 */

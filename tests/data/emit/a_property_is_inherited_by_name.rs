@@ -4,225 +4,85 @@
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
-use crate::runtime::{Client, Credential, Route};
-
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
 
     pub mod deep {
         //! The types of a namespace.
 
-        mod big_thing {
-            use crate::runtime::{Flags, Nullable, Property};
+        use crate::runtime::Flags;
 
-            crate::runtime::model! {
-                /// [`microsoft.graph.deep.bigThing`](https://learn.microsoft.com/graph/api/resources/big?view=graph-rest-1.0)
-                BigThing: super::super::Thing = "microsoft.graph.deep.bigThing"
-            }
-
-            impl BigThing {
-                /// `id` in queries.
-                pub const ID: Property<Self> = Property::new("id");
-                /// `displayName` in queries.
-                pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-                /// `DisplayName` in queries.
-                pub const DISPLAY_NAME_2: Property<Self> = Property::new("DisplayName");
-                /// `parts` in queries.
-                pub const PARTS: Property<Self> = Property::new("parts");
-                /// `owner` in queries.
-                pub const OWNER: Property<Self> = Property::new("owner");
-                /// `size` in queries.
-                pub const SIZE: Property<Self> = Property::new("size");
-
-                /// `displayName`: `microsoft.graph.undocumented`
-                pub fn display_name(&self) -> Option<&super::super::Undocumented> {
-                    self.0.model("displayName")
-                }
-
-                /// Sets `displayName`.
-                pub fn with_display_name(self, value: impl Into<Nullable<super::super::Undocumented>>) -> Self {
-                    Self(self.0.with("displayName", value))
-                }
-
-                /// Sets `DisplayName`.
-                pub fn with_display_name_2(self, value: impl Into<Nullable<String>>) -> Self {
-                    Self(self.0.with("DisplayName", value))
-                }
-
-                /// Sets `parts`.
-                pub fn with_parts(self, value: impl Into<Nullable<Vec<super::super::Thing>>>) -> Self {
-                    Self(self.0.with("parts", value))
-                }
-
-                /// `owner`: `microsoft.graph.other.person`
-                pub fn owner(&self) -> Option<&super::super::other::Person> {
-                    self.0.model("owner")
-                }
-
-                /// Sets `owner`.
-                pub fn with_owner(self, value: impl Into<Nullable<super::super::other::Person>>) -> Self {
-                    Self(self.0.with("owner", value))
-                }
-
-                /// `size`: `microsoft.graph.deep.size`
-                pub fn size(&self) -> Option<Flags<super::Size>> {
-                    self.0.flags("size")
-                }
-
-                /// Sets `size`.
-                pub fn with_size(self, value: impl Into<Nullable<Flags<super::Size>>>) -> Self {
-                    Self(self.0.with("size", value))
-                }
-            }
+        crate::runtime::model! {
+            /// [`microsoft.graph.deep.bigThing`](https://learn.microsoft.com/graph/api/resources/big?view=graph-rest-1.0), with the accessors of [`Thing`](super::Thing)
+            BigThing: super::Thing = "microsoft.graph.deep.bigThing";
+            inherited "id" ID, with_id(String), "`id`";
+            inherited "DisplayName" DISPLAY_NAME_2, with_display_name_2(String), "`DisplayName`";
+            inherited "parts" PARTS, with_parts(Vec<super::Thing>), "`parts`";
+            "displayName" DISPLAY_NAME, display_name model -> Option<&super::Undocumented>, with_display_name(super::Undocumented), "`displayName`: `microsoft.graph.undocumented`";
+            "owner" OWNER, owner model -> Option<&super::other::Person>, with_owner(super::other::Person), "`owner`: `microsoft.graph.other.person`";
+            "size" SIZE, size flags -> Option<Flags<Size>>, with_size(Flags<Size>), "`size`: `microsoft.graph.deep.size`";
         }
 
-        mod exports {
-            pub use super::{big_thing::BigThing, size::Size};
-        }
-
-        mod size {
-            crate::runtime::enumeration! {
-                /// [`microsoft.graph.deep.size`](https://learn.microsoft.com/graph/api/resources/size?view=graph-rest-1.0)
-                Size = "microsoft.graph.deep.size" {
-                    /// `small`
-                    Small = "small",
-                    /// `large`
-                    Large = "large",
-                }
+        crate::runtime::enumeration! {
+            /// [`microsoft.graph.deep.size`](https://learn.microsoft.com/graph/api/resources/size?view=graph-rest-1.0)
+            Size = "microsoft.graph.deep.size" {
+                Small = "small",
+                Large = "large",
             }
         }
-
-        pub use self::exports::*;
     }
 
     pub mod other {
         //! The types of a namespace.
 
-        mod exports {
-            pub use super::person::Person;
+        crate::runtime::model! {
+            /// `microsoft.graph.other.person`, which the reference names and does not describe.
+            Person = "microsoft.graph.other.person"
         }
-
-        mod person {
-            crate::runtime::model! {
-                /// `microsoft.graph.other.person`, which the reference names and does not describe.
-                Person = "microsoft.graph.other.person"
-            }
-        }
-
-        pub use self::exports::*;
     }
 
-    mod entity {
-        use crate::runtime::Property;
+    mod shared {
+        //! Types that no area has for itself.
 
         crate::runtime::model! {
             /// [`microsoft.graph.entity`](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
             Entity = "microsoft.graph.entity" {
                 "microsoft.graph.deep.bigThing",
                 "microsoft.graph.thing",
-            }
+            };
+            "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Tells it apart.";
         }
-
-        impl Entity {
-            /// `id` in queries.
-            pub const ID: Property<Self> = Property::new("id");
-
-            /// `id`: `Edm.String`, read-only
-            ///
-            /// Tells it apart.
-            pub fn id(&self) -> Option<&str> {
-                self.0.str("id")
-            }
-        }
-    }
-
-    mod exports {
-        pub use super::{entity::Entity, thing::Thing, undocumented::Undocumented};
-    }
-
-    mod thing {
-        use crate::runtime::{Nullable, Property};
 
         crate::runtime::model! {
             /// A thing.
             ///
             /// Or two.
             ///
-            /// [`microsoft.graph.thing`](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0), [things](https://learn.microsoft.com/graph/api/resources/things?view=graph-rest-1.0)
+            /// [`microsoft.graph.thing`](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0), [things](https://learn.microsoft.com/graph/api/resources/things?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
             Thing: super::Entity = "microsoft.graph.thing" {
                 "microsoft.graph.deep.bigThing",
-            }
+            };
+            inherited "id" ID, with_id(String), "`id`";
+            "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+            "DisplayName" DISPLAY_NAME_2, display_name_2 str -> Option<&str>, with_display_name_2(String), "`DisplayName`: `Edm.String`";
+            "parts" PARTS, parts models -> Option<&[super::Thing]>, with_parts(Vec<super::Thing>), "`parts`: `Collection(microsoft.graph.thing)`";
         }
 
-        impl Thing {
-            /// `id` in queries.
-            pub const ID: Property<Self> = Property::new("id");
-            /// `displayName` in queries.
-            pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-            /// `DisplayName` in queries.
-            pub const DISPLAY_NAME_2: Property<Self> = Property::new("DisplayName");
-            /// `parts` in queries.
-            pub const PARTS: Property<Self> = Property::new("parts");
-
-            /// `displayName`: `Edm.String`
-            pub fn display_name(&self) -> Option<&str> {
-                self.0.str("displayName")
-            }
-
-            /// Sets `displayName`.
-            pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-                Self(self.0.with("displayName", value))
-            }
-
-            /// `DisplayName`: `Edm.String`
-            pub fn display_name_2(&self) -> Option<&str> {
-                self.0.str("DisplayName")
-            }
-
-            /// Sets `DisplayName`.
-            pub fn with_display_name_2(self, value: impl Into<Nullable<String>>) -> Self {
-                Self(self.0.with("DisplayName", value))
-            }
-
-            /// `parts`: `Collection(microsoft.graph.thing)`
-            pub fn parts(&self) -> Option<&[super::Thing]> {
-                self.0.models("parts")
-            }
-
-            /// Sets `parts`.
-            pub fn with_parts(self, value: impl Into<Nullable<Vec<super::Thing>>>) -> Self {
-                Self(self.0.with("parts", value))
-            }
-        }
-    }
-
-    mod undocumented {
         crate::runtime::model! {
             /// `microsoft.graph.undocumented`, which the reference names and does not describe.
             Undocumented = "microsoft.graph.undocumented"
         }
     }
 
-    pub use self::exports::*;
+    pub use self::shared::*;
+}
+
+pub mod nodes {
+    //! The nodes of `v1.0`: the places of the API, each as a type.
+    //!
+    //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
 }
 
 pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
-}
-
-crate::runtime::node! {
-    /// Where the routes of `v1.0` start.
-    Graph
-}
-
-impl Graph {
-    /// A client with default settings.
-    pub fn new(credential: impl Into<Credential>) -> Self {
-        Self::with_client(Client::new(credential))
-    }
-
-    /// A client with settings of your own.
-    pub fn with_client(client: Client) -> Self {
-        Self(Route::root(&client, "v1.0"))
-    }
 }

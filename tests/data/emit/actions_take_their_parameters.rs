@@ -4,246 +4,171 @@
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
-use crate::runtime::{Client, Credential, Route};
-
-pub mod me {
-    //! `/me`
-
-    use super::requests;
-    use crate::runtime::{Call, Method, Operation};
-
-    crate::runtime::node! {
-        /// `/me`
-        Me
-    }
-
-    impl Me {
-        /// `POST /me/sendMail` — user: sendMail
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
-        /// Status: 202.
-        pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
-            let operation = &Operation {
-                name: "user: send_mail",
-                method: Method::Post,
-                path: "/me/sendMail",
-                pages: &["user-sendmail"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.name("sendMail").call(operation).json(body)
-        }
-
-        /// `/me/again`
-        pub fn again(&self) -> again::Again {
-            again::Again(self.0.name("again"))
-        }
-    }
-
-    /// `/me/again`
-    pub mod again {
-        use super::requests;
-        use crate::runtime::{Call, Method, Operation};
-
-        crate::runtime::node! {
-            /// `/me/again`
-            Again
-        }
-
-        impl Again {
-            /// `POST /me/again/sendMail` — user: sendMail
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail-again?view=graph-rest-beta)
-            /// Status: 200.
-            pub fn send_mail(&self, body: requests::user::SendMailRequest2) -> Call<String> {
-                let operation = &Operation {
-                    name: "user: send_mail",
-                    method: Method::Post,
-                    path: "/me/again/sendMail",
-                    pages: &["user-sendmail-again"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("sendMail").call(operation).json(body)
-            }
-        }
-    }
-}
-
 pub mod models {
     //! The types of `beta`, and a module for each further namespace.
 
-    mod exports {
-        pub use super::{level::Level, message::Message};
-    }
+    mod shared {
+        //! Types that no area has for itself.
 
-    mod level {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.level`](https://learn.microsoft.com/graph/api/resources/level?view=graph-rest-beta)
             Level = "microsoft.graph.level" {
-                /// `low`
                 Low = "low",
-                /// `high`
                 High = "high",
             }
         }
-    }
 
-    mod message {
         crate::runtime::model! {
             /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-beta)
             Message = "microsoft.graph.message"
         }
     }
 
-    pub use self::exports::*;
+    pub use self::shared::*;
 }
 
-pub mod requests {
-    //! The parameters of actions of `beta`, by the resource that they are bound to.
+pub mod nodes {
+    //! The nodes of `beta`: the places of the API, each as a type.
+    //!
+    //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
 
-    pub mod user {
-        //! The parameters of actions of `user`.
+    mod shared {
+        //! The nodes that several areas need.
 
-        use super::super::models;
-        use crate::runtime::{IntoJson, Nullable, Object, Value};
+        use super::super::requests;
+        use crate::runtime::{Call, Client, Credential, Route};
 
-        /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta).
-        #[derive(Clone, Debug)]
-        pub struct SendMailRequest(Object);
+        crate::runtime::node! {
+            /// Where the addresses of `beta` start.
+            Graph root
+        }
 
-        impl SendMailRequest {
-            /// With `message`.
-            pub fn new(message: impl Into<Nullable<models::Message>>) -> Self {
-                Self(Object::new().with("message", message))
+        impl Graph {
+            /// A client with default settings.
+            pub fn new(credential: impl Into<Credential>) -> Self {
+                Self::with_client(Client::new(credential))
             }
 
-            /// `message`: `microsoft.graph.message`
-            pub fn with_message(self, value: impl Into<Nullable<models::Message>>) -> Self {
-                Self(self.0.with("message", value))
+            /// A client with settings of your own.
+            pub fn with_client(client: Client) -> Self {
+                Self(Route::root(&client, "beta"))
             }
 
-            /// `saveToSentItems`: `Edm.Boolean`
-            pub fn with_save_to_sent_items(self, value: impl Into<Nullable<bool>>) -> Self {
-                Self(self.0.with("saveToSentItems", value))
+            /// `…/me`
+            pub fn me(&self) -> super::Me {
+                super::Me(self.0.name("me"))
             }
 
-            /// `tags`: `Collection(Edm.String)`
-            pub fn with_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-                Self(self.0.with("tags", value))
+            /// `…/users`
+            pub fn users(&self) -> super::Users {
+                super::Users(self.0.name("users"))
             }
+        }
 
-            /// `level`: `microsoft.graph.level`
+        crate::runtime::node! {
+            /// `/me`
+            Me
+        }
+
+        impl Me {
+            /// `POST /me/sendMail` — user: sendMail
             ///
-            /// How much it matters.
-            pub fn with_level(self, value: impl Into<Nullable<models::Level>>) -> Self {
-                Self(self.0.with("level", value))
+            /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
+            /// Status: 202.
+            pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
+                let sheet = "POST user: send_mail
+                    user-sendmail: | |
+                    /me/sendMail";
+                self.0.name("sendMail").call(sheet).json(body)
+            }
+
+            /// `…/again`
+            pub fn again(&self) -> super::MeAgain {
+                super::MeAgain(self.0.name("again"))
             }
         }
 
-        impl IntoJson for SendMailRequest {
-            fn into_json(self) -> Value {
-                self.0.into_json()
+        crate::runtime::node! {
+            /// `/me/again`
+            MeAgain
+        }
+
+        impl MeAgain {
+            /// `POST /me/again/sendMail` — user: sendMail
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail-again?view=graph-rest-beta)
+            /// Status: 200.
+            pub fn send_mail(&self, body: requests::user::SendMailRequest2) -> Call<String> {
+                let sheet = "POST user: send_mail
+                    user-sendmail-again: | |
+                    /me/again/sendMail";
+                self.0.name("sendMail").call(sheet).json(body)
             }
         }
 
-        /// The parameters of [user-sendmail-again](https://learn.microsoft.com/graph/api/user-sendmail-again?view=graph-rest-beta).
-        #[derive(Clone, Debug)]
-        pub struct SendMailRequest2(Object);
-
-        impl SendMailRequest2 {
-            /// Without parameters.
-            pub fn new() -> Self {
-                Self(Object::new())
-            }
-
-            /// `other`: `Edm.Int32`
-            pub fn with_other(self, value: impl Into<Nullable<i32>>) -> Self {
-                Self(self.0.with("other", value))
-            }
+        crate::runtime::node! {
+            /// `/users`
+            Users
         }
 
-        impl IntoJson for SendMailRequest2 {
-            fn into_json(self) -> Value {
-                self.0.into_json()
+        impl Users {
+            /// `…/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> super::UsersId {
+                super::UsersId(self.0.key(id.as_ref()))
             }
         }
-    }
-}
-
-pub mod users {
-    //! `/users`
-
-    use super::requests;
-
-    crate::runtime::node! {
-        /// `/users`
-        Users
-    }
-
-    impl Users {
-        /// `/users/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    /// `/users/{id}`
-    pub mod id {
-        use super::requests;
-        use crate::runtime::{Call, Method, Operation};
 
         crate::runtime::node! {
             /// `/users/{id}`
-            Id
+            UsersId
         }
 
-        impl Id {
+        impl UsersId {
             /// `POST /users/{id}/sendMail` — user: sendMail
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
             /// Status: 202.
             pub fn send_mail(&self, body: requests::user::SendMailRequest) -> Call<()> {
-                let operation = &Operation {
-                    name: "user: send_mail",
-                    method: Method::Post,
-                    path: "/users/{id}/sendMail",
-                    pages: &["user-sendmail"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("sendMail").call(operation).json(body)
+                let sheet = "POST user: send_mail
+                    user-sendmail: | |
+                    /users/{id}/sendMail";
+                self.0.name("sendMail").call(sheet).json(body)
             }
         }
     }
+
+    pub use self::shared::*;
 }
 
-crate::runtime::node! {
-    /// Where the routes of `beta` start.
-    Graph
+pub mod requests {
+    //! The parameters of actions of `beta`, by the resource that they are bound to.
+
+    mod shared {
+        //! The parameters of actions that no area has for itself.
+
+        pub mod user {
+            //! The parameters of actions of `user`.
+
+            use super::super::super::models;
+
+            crate::runtime::parameters! {
+                /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta).
+                SendMailRequest;
+                required message "message" with_message(models::Message), "`message`: `microsoft.graph.message`";
+                "saveToSentItems" with_save_to_sent_items(bool), "`saveToSentItems`: `Edm.Boolean`";
+                "tags" with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`";
+                "level" with_level(models::Level), "`level`: `microsoft.graph.level`" "How much it matters.";
+            }
+
+            crate::runtime::parameters! {
+                /// The parameters of [user-sendmail-again](https://learn.microsoft.com/graph/api/user-sendmail-again?view=graph-rest-beta).
+                SendMailRequest2;
+                "other" with_other(i32), "`other`: `Edm.Int32`";
+            }
+        }
+    }
+
+    pub use self::shared::*;
 }
 
-impl Graph {
-    /// A client with default settings.
-    pub fn new(credential: impl Into<Credential>) -> Self {
-        Self::with_client(Client::new(credential))
-    }
-
-    /// A client with settings of your own.
-    pub fn with_client(client: Client) -> Self {
-        Self(Route::root(&client, "beta"))
-    }
-
-    /// `/me`
-    pub fn me(&self) -> me::Me {
-        me::Me(self.0.name("me"))
-    }
-
-    /// `/users`
-    pub fn users(&self) -> users::Users {
-        users::Users(self.0.name("users"))
-    }
-}
+pub use self::nodes::Graph;

@@ -4,100 +4,115 @@
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
 
-use crate::runtime::{Client, Credential, Route};
+pub mod models {
+    //! The types of `v1.0`, and a module for each further namespace.
 
-pub mod book {
-    //! `/book`
+    mod shared {
+        //! Types that no area has for itself.
 
-    use super::models;
-    use crate::runtime::{Argument, Date, Get, Method, Object, OffsetDateTime, Operation, Uuid};
-
-    crate::runtime::node! {
-        /// `/book`
-        Book
-    }
-
-    impl Book {
-        /// `GET /book/microsoft.graph.cells(row={row},text='{text}',day={day},start={start},end='{end}',side='{side}',type={type},id='{id}')`
-        pub fn cells(
-            &self,
-            row: i32,
-            text: i64,
-            day: Date,
-            start: OffsetDateTime,
-            end: &str,
-            side: models::Side,
-            type_: impl ::core::fmt::Display,
-            id: Uuid,
-        ) -> Get<Object> {
-            let operation = &Operation {
-                name: "cells",
-                method: Method::Get,
-                path: "/book/microsoft.graph.cells(row={row},text='{text}',day={day},start={start},end='{end}',side='{side}',type={type},id='{id}')",
-                pages: &[],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0
-                .function(
-                    "microsoft.graph.cells",
-                    &[
-                        ("row", Argument::bare(row)),
-                        ("text", Argument::quoted(&text.to_string())),
-                        ("day", Argument::bare(day)),
-                        ("start", Argument::date_time(start)),
-                        ("end", Argument::quoted(end)),
-                        ("side", Argument::quoted(side.as_str())),
-                        ("type", Argument::bare(type_)),
-                        ("id", Argument::quoted(&id.to_string())),
-                    ],
-                )
-                .get(operation)
-        }
-
-        /// `GET /book/delta()`
-        pub fn delta(&self) -> Get<Object> {
-            let operation = &Operation {
-                name: "delta",
-                method: Method::Get,
-                path: "/book/delta()",
-                pages: &[],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.function("delta", &[]).get(operation)
-        }
-
-        /// `/book/range(address='{address}')`
-        pub fn range(&self, address: &str) -> range::Range {
-            range::Range(self.0.function("range", &[("address", Argument::quoted(address))]))
+        crate::runtime::enumeration! {
+            /// [`microsoft.graph.side`](https://learn.microsoft.com/graph/api/resources/side?view=graph-rest-1.0)
+            Side = "microsoft.graph.side" {
+                Left = "left",
+                Right = "right",
+            }
         }
     }
 
-    /// `/book/range(address='{address}')`
-    pub mod range {
-        use crate::runtime::{Call, Get, Method, Object, Operation};
+    pub use self::shared::*;
+}
+
+pub mod nodes {
+    //! The nodes of `v1.0`: the places of the API, each as a type.
+    //!
+    //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+
+    mod shared {
+        //! The nodes that several areas need.
+
+        use super::super::models;
+        use crate::runtime::{Argument, Call, Client, Credential, Date, Get, Object, OffsetDateTime, Route, Uuid};
+
+        crate::runtime::node! {
+            /// Where the addresses of `v1.0` start.
+            Graph root
+        }
+
+        impl Graph {
+            /// A client with default settings.
+            pub fn new(credential: impl Into<Credential>) -> Self {
+                Self::with_client(Client::new(credential))
+            }
+
+            /// A client with settings of your own.
+            pub fn with_client(client: Client) -> Self {
+                Self(Route::root(&client, "v1.0"))
+            }
+
+            /// `…/book`
+            pub fn book(&self) -> super::Book {
+                super::Book(self.0.name("book"))
+            }
+        }
+
+        crate::runtime::node! {
+            /// `/book`
+            Book
+        }
+
+        impl Book {
+            /// `GET /book/microsoft.graph.cells(row={row},text='{text}',day={day},start={start},end='{end}',side='{side}',type={type},id='{id}')`
+            pub fn cells(
+                &self,
+                row: i32,
+                text: i64,
+                day: Date,
+                start: OffsetDateTime,
+                end: &str,
+                side: models::Side,
+                type_: impl ::core::fmt::Display,
+                id: Uuid,
+            ) -> Get<Object> {
+                let sheet = "GET cells";
+                self.0
+                    .function(
+                        "microsoft.graph.cells",
+                        &[
+                            ("row", Argument::bare(row)),
+                            ("text", Argument::quoted(&text.to_string())),
+                            ("day", Argument::bare(day)),
+                            ("start", Argument::date_time(start)),
+                            ("end", Argument::quoted(end)),
+                            ("side", Argument::quoted(side.as_str())),
+                            ("type", Argument::bare(type_)),
+                            ("id", Argument::quoted(&id.to_string())),
+                        ],
+                    )
+                    .get(sheet)
+            }
+
+            /// `GET /book/delta()`
+            pub fn delta(&self) -> Get<Object> {
+                let sheet = "GET delta";
+                self.0.function("delta", &[]).get(sheet)
+            }
+
+            /// `…/range(address='{address}')`
+            pub fn range(&self, address: &str) -> super::BookRange {
+                super::BookRange(self.0.function("range", &[("address", Argument::quoted(address))]))
+            }
+        }
 
         crate::runtime::node! {
             /// `/book/range(address='{address}')`
-            Range
+            BookRange
         }
 
-        impl Range {
+        impl BookRange {
             /// `POST /book/range(address='{address}')/clear`
             pub fn clear(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "clear",
-                    method: Method::Post,
-                    path: "/book/range(address='{address}')/clear",
-                    pages: &[],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("clear").call(operation)
+                let sheet = "POST clear";
+                self.0.name("clear").call(sheet)
             }
 
             /// `GET /book/range(address='{address}')` — Get range
@@ -105,96 +120,37 @@ pub mod book {
             /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0)
             /// Status: 200.
             pub fn get(&self) -> Get<Object> {
-                let operation = &Operation {
-                    name: "range: get",
-                    method: Method::Get,
-                    path: "/book/range(address='{address}')",
-                    pages: &["range-get"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
+                let sheet = "GET range: get
+                    range-get: | |
+                    /book/range(address='{address}')";
+                self.0.get(sheet)
             }
 
+            /// `…/format`
+            pub fn format(&self) -> super::BookRangeFormat {
+                super::BookRangeFormat(self.0.name("format"))
+            }
+        }
+
+        crate::runtime::node! {
             /// `/book/range(address='{address}')/format`
-            pub fn format(&self) -> format::Format {
-                format::Format(self.0.name("format"))
-            }
+            BookRangeFormat
         }
 
-        /// `/book/range(address='{address}')/format`
-        pub mod format {
-            use crate::runtime::{Get, Method, Object, Operation};
-
-            crate::runtime::node! {
-                /// `/book/range(address='{address}')/format`
-                Format
-            }
-
-            impl Format {
-                /// `GET /book/range(address='{address}')/format`
-                pub fn get(&self) -> Get<Object> {
-                    let operation = &Operation {
-                        name: "get",
-                        method: Method::Get,
-                        path: "/book/range(address='{address}')/format",
-                        pages: &[],
-                        work: "",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-            }
-        }
-    }
-}
-
-pub mod models {
-    //! The types of `v1.0`, and a module for each further namespace.
-
-    mod exports {
-        pub use super::side::Side;
-    }
-
-    mod side {
-        crate::runtime::enumeration! {
-            /// [`microsoft.graph.side`](https://learn.microsoft.com/graph/api/resources/side?view=graph-rest-1.0)
-            Side = "microsoft.graph.side" {
-                /// `left`
-                Left = "left",
-                /// `right`
-                Right = "right",
+        impl BookRangeFormat {
+            /// `GET /book/range(address='{address}')/format`
+            pub fn get(&self) -> Get<Object> {
+                let sheet = "GET get";
+                self.0.get(sheet)
             }
         }
     }
 
-    pub use self::exports::*;
+    pub use self::shared::*;
 }
 
 pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 }
 
-crate::runtime::node! {
-    /// Where the routes of `v1.0` start.
-    Graph
-}
-
-impl Graph {
-    /// A client with default settings.
-    pub fn new(credential: impl Into<Credential>) -> Self {
-        Self::with_client(Client::new(credential))
-    }
-
-    /// A client with settings of your own.
-    pub fn with_client(client: Client) -> Self {
-        Self(Route::root(&client, "v1.0"))
-    }
-
-    /// `/book`
-    pub fn book(&self) -> book::Book {
-        book::Book(self.0.name("book"))
-    }
-}
+pub use self::nodes::Graph;

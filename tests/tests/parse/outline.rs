@@ -67,8 +67,9 @@ fn api(out: &mut String, page: &ApiPage) {
 }
 
 fn request_lines(out: &mut String, requests: &[RequestLine]) {
-    for RequestLine { method, path, query, line: at, parameters } in requests {
+    for RequestLine { method, path, query, line: at, parameters, source } in requests {
         line(out, true, format_args!("{at}: {method} {path}"));
+        line(out, !source.is_section(), format_args!("  source {source:?}"));
         line(out, !query.is_empty(), format_args!("  query {}", query.join(" ")));
         for placeholder in parameters {
             let names = placeholder.alternatives.join("|");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use msgraph_codegen::model::api::{Api, Body, Operation, Property, Resource, Segment, TypeRef, Version};
+use msgraph_codegen::model::api::{Api, Body, Operation, Property, Reply, Resource, Route, Segment, TypeRef, Version};
 
 /// The outline of all versions.
 pub(crate) fn outline(api: &Api) -> String {
@@ -31,9 +31,26 @@ fn version_outline(out: &mut String, version: &Version) -> std::fmt::Result {
             .map(|(operation, line)| format!("{}#{line}", version.operations[*operation as usize].page))
             .collect();
         let path: String = route.segments.iter().map(segment).collect();
-        writeln!(out, "route {} {path} {:?} <- {}", route.method, route.kind, pages.join(" "))?;
+        let reply = reply_outline(route, version);
+        writeln!(out, "route {} {path} {:?}{reply} <- {}", route.method, route.kind, pages.join(" "))?;
     }
     Ok(())
+}
+
+/// What a route returns, if it is not what its leader returns.
+fn reply_outline(route: &Route, version: &Version) -> String {
+    let leader = route.leading_operation().map(|operation| &version.operations[operation as usize]);
+    let stated = leader.and_then(Operation::returned).cloned();
+    let returned = match &route.reply {
+        Reply::None => None,
+        Reply::Value { ty, .. } | Reply::Resource { ty, .. } => Some(ty.clone()),
+        Reply::List { ty } => Some(TypeRef { collection: true, ..ty.clone() }),
+    };
+    match returned {
+        Some(returned) if Some(&returned) != stated.as_ref() => format!(" -> {returned}"),
+        None if stated.is_some() => " -> nothing".into(),
+        Some(_) | None => String::new(),
+    }
 }
 
 fn operation_outline(out: &mut String, operation: &Operation) -> std::fmt::Result {

@@ -1,7 +1,7 @@
 //! A small API, written by hand in the form of generated code.
 
 use crate::runtime;
-use crate::runtime::{Argument, Bytes, Call, Client, Content, Get, List, Method, Operation, Reference, Route};
+use crate::runtime::{Argument, Bytes, Call, Client, Content, Get, List, Reference, Route};
 
 pub(crate) mod models {
     //! Models of the small API.
@@ -160,21 +160,13 @@ pub(crate) mod parameters {
 
 runtime::node! {
     /// The root.
-    Graph
+    Graph root
 }
 
-/// Makes an operation that has only a method and a path.
-macro_rules! operation {
-    ($method:ident $path:literal) => {
-        &Operation {
-            name: "test",
-            method: Method::$method,
-            path: $path,
-            pages: &[],
-            work: "",
-            personal: "",
-            application: "",
-        }
+/// Makes a sheet that has only a method and an address.
+macro_rules! sheet {
+    ($method:literal $address:literal) => {
+        concat!($method, " test\ntest: | |\n", $address)
     };
 }
 
@@ -193,29 +185,29 @@ impl Graph {
 
     pub(crate) fn application_by_app_id(&self, app_id: impl AsRef<str>) -> Get<models::Entity> {
         let key = [("appId", Argument::quoted(app_id.as_ref()))];
-        self.0.name("applications").alternate_key(&key, true).get(operation!(Get "/applications(appId='{appId}')"))
+        self.0.name("applications").alternate_key(&key, true).get(sheet!("GET" "/applications(appId='{appId}')"))
     }
 
     pub(crate) fn report(&self, period: impl AsRef<str>) -> Call<Bytes> {
         let arguments = [("period", Argument::quoted(period.as_ref()))];
-        self.0.name("reports").function("getActivity", &arguments).call(operation!(Get "/reports/getActivity()"))
+        self.0.name("reports").function("getActivity", &arguments).call(sheet!("GET" "/reports/getActivity()"))
     }
 
     pub(crate) fn file(&self, path: impl AsRef<str>) -> Call<Bytes> {
         let route = self.0.name("drive").path("root", path.as_ref()).name("content");
-        route.call(operation!(Get "/drive/root:/{item-path}:/content"))
+        route.call(sheet!("GET" "/drive/root:/{item-path}:/content"))
     }
 
     pub(crate) fn copy(&self) -> Call<models::Entity> {
-        self.0.name("copy").call(operation!(Post "/copy"))
+        self.0.name("copy").call(sheet!("POST" "/copy"))
     }
 
     pub(crate) fn batch(&self, body: runtime::Value) -> Call<runtime::Value> {
-        self.0.name("$batch").call(operation!(Post "/$batch")).json(body)
+        self.0.name("$batch").call(sheet!("POST" "/$batch")).json(body)
     }
 
     pub(crate) fn options(&self) -> Call<()> {
-        self.0.call(operation!(Options "/"))
+        self.0.call(sheet!("OPTIONS" "/"))
     }
 }
 
@@ -230,27 +222,23 @@ impl Users {
     }
 
     pub(crate) fn list(&self) -> List<models::User> {
-        self.0.list(&Operation {
-            name: "user: list",
-            method: Method::Get,
-            path: "/users",
-            pages: &["user-list"],
-            work: "User.ReadBasic.All User.Read.All",
-            personal: "",
-            application: "User.Read.All",
-        })
+        self.0.list(
+            "GET user: list
+            user-list: User.ReadBasic.All User.Read.All | | User.Read.All
+            /users",
+        )
     }
 
     pub(crate) fn delta(&self) -> List<models::User> {
-        self.0.function("delta", &[]).list(operation!(Get "/users/delta()"))
+        self.0.function("delta", &[]).list(sheet!("GET" "/users/delta()"))
     }
 
     pub(crate) fn create(&self, body: models::User) -> Call<models::User> {
-        self.0.call(operation!(Post "/users")).json(body)
+        self.0.call(sheet!("POST" "/users")).json(body)
     }
 
     pub(crate) fn count(&self) -> Call<i64> {
-        self.0.name("$count").call(operation!(Get "/users/$count"))
+        self.0.name("$count").call(sheet!("GET" "/users/$count"))
     }
 }
 
@@ -261,38 +249,38 @@ runtime::node! {
 
 impl User {
     pub(crate) fn get(&self) -> Get<models::User> {
-        self.0.get(operation!(Get "/users/{id}"))
+        self.0.get(sheet!("GET" "/users/{id}"))
     }
 
     pub(crate) fn update(&self, body: models::User) -> Call<Option<models::User>> {
-        self.0.call(operation!(Patch "/users/{id}")).json(body)
+        self.0.call(sheet!("PATCH" "/users/{id}")).json(body)
     }
 
     pub(crate) fn delete(&self) -> Call<()> {
-        self.0.call(operation!(Delete "/users/{id}"))
+        self.0.call(sheet!("DELETE" "/users/{id}"))
     }
 
     pub(crate) fn send_mail(&self, body: super::api::parameters::SendMailRequest) -> Call<()> {
-        self.0.name("sendMail").call(operation!(Post "/users/{id}/sendMail")).json(body)
+        self.0.name("sendMail").call(sheet!("POST" "/users/{id}/sendMail")).json(body)
     }
 
     pub(crate) fn revoke_sign_in_sessions(&self) -> Call<bool> {
-        self.0.name("revokeSignInSessions").call(operation!(Post "/users/{id}/revokeSignInSessions"))
+        self.0.name("revokeSignInSessions").call(sheet!("POST" "/users/{id}/revokeSignInSessions"))
     }
 
     pub(crate) fn get_member_groups(&self) -> Call<Vec<String>> {
-        self.0.name("getMemberGroups").call(operation!(Post "/users/{id}/getMemberGroups"))
+        self.0.name("getMemberGroups").call(sheet!("POST" "/users/{id}/getMemberGroups"))
     }
 
     pub(crate) fn set_manager(&self, reference: impl Into<Reference>) -> Call<()> {
-        self.0.name("manager").name("$ref").call(operation!(Put "/users/{id}/manager/$ref")).reference(reference)
+        self.0.name("manager").name("$ref").call(sheet!("PUT" "/users/{id}/manager/$ref")).reference(reference)
     }
 
     pub(crate) fn download_photo(&self) -> Call<Bytes> {
-        self.0.name("photo").name("$value").call(operation!(Get "/users/{id}/photo/$value"))
+        self.0.name("photo").name("$value").call(sheet!("GET" "/users/{id}/photo/$value"))
     }
 
     pub(crate) fn upload_photo(&self, content: impl Into<Content>) -> Call<()> {
-        self.0.name("photo").name("$value").call(operation!(Put "/users/{id}/photo/$value")).content(content)
+        self.0.name("photo").name("$value").call(sheet!("PUT" "/users/{id}/photo/$value")).content(content)
     }
 }

@@ -44,7 +44,9 @@ async fn an_action_takes_its_required_parameters_first() {
     let message = Message::new().with_subject("Lunch").with_body(ItemBody::new().with_content("At one?"));
     let mail = SendMailRequest::new(message).with_save_to_sent_items(false);
     let call = Graph::with_client(client(&server)).me().send_mail(mail);
-    assert_eq!((call.operation().work, call.operation().pages), ("Mail.Send", &["user-sendmail"][..]));
+    let operation = call.operation();
+    let scopes: Vec<&str> = operation.scopes(Caller::DelegatedWork).collect();
+    assert_eq!((scopes, operation.pages()), (vec!["Mail.Send"], &["user-sendmail"][..]));
     call.await.expect("202 is success");
     let request = server.only();
     assert_eq!(request.line(), "POST /v1.0/me/sendMail");
@@ -116,7 +118,7 @@ fn the_permissions_of_an_application_follow_from_its_requests() {
     let messages = graph.me().messages();
     let users = graph.users().list().operation();
     let permissions = Permissions::least_for([
-        users,
+        users.clone(),
         messages.list().operation(),
         messages.id("1").delete().operation(),
         graph.me().send_mail(SendMailRequest::new(Message::new())).operation(),

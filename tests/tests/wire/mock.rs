@@ -121,10 +121,20 @@ async fn a_method_and_a_path_expect_anything_below_them() {
     let graph = graph(&mock);
     mock.on((Method::Get, "/users/{id}")).reply(user("template"));
     mock.on((Method::Get, "/v1.0/users/2")).reply(user("two"));
-    mock.on(*graph.users().list().operation()).reply(json!({ "value": [] }));
+    mock.on(graph.users().list().operation()).reply(json!({ "value": [] }));
     assert_eq!(graph.users().id("a/b c").get().await.expect("a user").display_name(), Some("template"));
     assert_eq!(graph.users().id("2").get().await.expect("a user").display_name(), Some("two"));
     assert!(graph.users().list().await.expect("a page").value.is_empty());
+    mock.verify();
+}
+
+#[tokio::test]
+async fn a_request_that_no_page_documents_can_be_expected() {
+    let mock = Mock::new();
+    let graph = graph(&mock);
+    mock.on(graph.request(Method::Get, "/me/invented?x=1")).reply(user("Ada"));
+    let sent = graph.request(Method::Get, "/me/invented?x=1&y=2").returns::<User>().await.expect("a user");
+    assert_eq!(sent.display_name(), Some("Ada"));
     mock.verify();
 }
 

@@ -142,10 +142,11 @@ async fn a_reference_is_a_url_of_this_service() {
 fn a_request_knows_its_documentation() {
     let list = crate::api::Graph::with_client(msgraph::Client::new("t")).users().list();
     let operation = list.operation();
-    assert_eq!((operation.path, operation.pages), ("/users", ["user-list"].as_slice()));
+    assert_eq!((operation.path(), operation.pages()), ("/users", ["user-list"].as_slice()));
     let scopes: Vec<_> = operation.scopes(Caller::DelegatedWork).collect();
     assert_eq!(scopes, ["User.ReadBasic.All", "User.Read.All"]);
     assert_eq!(operation.scopes(Caller::DelegatedPersonal).count(), 0);
+    assert!(operation.is_documented());
 }
 
 #[test]

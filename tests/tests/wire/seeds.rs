@@ -51,7 +51,7 @@ async fn an_action_with_parameters_is_called() {
     let parameters =
         UnenrollAssetsRequest::new().with_update_category(UpdateCategory::Feature).with_assets(vec![asset]);
     let call = graph(&server).admin().windows().updates().updatable_assets().unenroll_assets(parameters);
-    assert_eq!(call.operation().path, "/admin/windows/updates/updatableAssets/unenrollAssets");
+    assert_eq!(call.operation().path(), "/admin/windows/updates/updatableAssets/unenrollAssets");
     call.await.expect("202 is success");
     let request = server.only();
     assert_eq!(request.line(), "POST /beta/admin/windows/updates/updatableAssets/unenrollAssets");
@@ -85,5 +85,6 @@ async fn both_paths_of_a_russian_page_are_called() {
         ]
     );
     let scopes = devices.unassign_resource_account_from_device();
-    assert_eq!(scopes.operation().application, "DeviceManagementServiceConfig.ReadWrite.All");
+    let scopes: Vec<&str> = scopes.operation().scopes(msgraph::Caller::Application).collect();
+    assert_eq!(scopes, ["DeviceManagementServiceConfig.ReadWrite.All"]);
 }

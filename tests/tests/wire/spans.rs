@@ -97,6 +97,19 @@ async fn a_request_has_a_span_that_tells_how_it_went() {
 }
 
 #[tokio::test]
+async fn a_span_has_no_id_where_no_page_documents_the_address() {
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let server = Server::start(vec![Reply::json(serde_json::json!({})); 2]).await;
+    let graph = server.graph();
+    let sheet = "GET user: get\nuser-get: | |\n/users/{id}";
+    graph.0.name("teams").key("ada").get::<msgraph::Object>(sheet).await.expect("an answer");
+    graph.request(msgraph::Method::Get, "/teams/ada?x=bob").await.expect("an answer");
+    let templates: Vec<String> = recorder.requests().iter().map(|fields| fields["template"].clone()).collect();
+    assert_eq!(templates, ["/teams/{}", "/{}"]);
+}
+
+#[tokio::test]
 async fn neither_tokens_nor_urls_of_other_hosts_are_traced() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());

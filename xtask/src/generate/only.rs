@@ -9,6 +9,8 @@ use std::str::FromStr;
 use anyhow::{Context, Result};
 use msgraph_codegen::model::api::{Api, Body, Operation, Resource, Route, Version};
 
+mod nodes;
+
 /// A part of a page's path or of a request line, or a glob for the whole of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
@@ -52,7 +54,9 @@ pub(super) fn select(api: Api, pattern: &Pattern) -> Api {
 
 fn select_version(mut version: Version, pattern: &Pattern) -> Version {
     let kept: Vec<bool> = version.operations.iter().map(|operation| pattern.selects(operation)).collect();
-    version.routes = select_routes(version.routes, &kept);
+    let (routes, selected) = select_routes(&version.routes, &kept);
+    version.nodes = nodes::select(&version, &selected);
+    version.routes = routes;
     let mut flags = kept.iter();
     version.operations.retain(|_| *flags.next().expect("there is a flag for each operation"));
     let reached = reachable_types(&version);
@@ -61,8 +65,8 @@ fn select_version(mut version: Version, pattern: &Pattern) -> Version {
     version
 }
 
-/// Keeps the routes of the kept operations, and renumbers the operations.
-fn select_routes(routes: Vec<Route>, kept: &[bool]) -> Vec<Route> {
+/// Keeps the routes of the kept operations, and renumbers the operations. Returns also the new index of each kept route.
+fn select_routes(routes: &[Route], kept: &[bool]) -> (Vec<Route>, BTreeMap<u32, u32>) {
     let places: BTreeMap<u32, u32> =
         (0u32..).zip(kept).filter(|(_, kept)| **kept).map(|(old, _)| old).zip(0..).collect();
     let renumber = |mut route: Route| {
@@ -80,7 +84,9 @@ fn select_routes(routes: Vec<Route>, kept: &[bool]) -> Vec<Route> {
         });
         (!route.documented.is_empty()).then_some(route)
     };
-    routes.into_iter().filter_map(renumber).collect()
+    let selected = (0..).zip(routes).filter_map(|(index, route)| Some((index, renumber(route.clone())?)));
+    let (indices, routes): (Vec<u32>, Vec<Route>) = selected.unzip();
+    (routes, indices.into_iter().zip(0..).collect())
 }
 
 /// The names of all types that the operations use, directly or through base types and properties.
@@ -88,7 +94,8 @@ fn reachable_types(version: &Version) -> BTreeSet<String> {
     let resources: BTreeMap<&str, &Resource> =
         version.resources.iter().map(|resource| (resource.name.as_str(), resource)).collect();
     let mut reached = BTreeSet::new();
-    let mut waiting: Vec<&str> = version.operations.iter().flat_map(used_types).collect();
+    let places = version.nodes.iter().filter_map(|node| node.type_name()).map(|name| name.as_str());
+    let mut waiting: Vec<&str> = version.operations.iter().flat_map(used_types).chain(places).collect();
     while let Some(name) = waiting.pop() {
         if reached.insert(name.to_owned())
             && let Some(resource) = resources.get(name)

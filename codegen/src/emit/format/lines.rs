@@ -2,7 +2,7 @@
 //!
 //! prettyplease limits lines to 89 columns, the project's rustfmt to 120. prettyplease breaks a line at its outermost
 //! bracket and indents the contents, so the broken lines form a tree. Every part of the tree that fits on one line is
-//! joined.
+//! joined. A text of several lines stays as it is, but for its indentation.
 
 /// The width of a line, as in `rustfmt.toml`.
 const WIDTH: usize = 120;
@@ -13,7 +13,9 @@ pub(super) fn join(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if is_complete(line) {
+        if begins_text(line) {
+            write_text(&lines, &mut at, &mut out);
+        } else if is_complete(line) {
             write_line(0, line, &mut out);
             at += 1;
         } else {
@@ -119,12 +121,25 @@ impl Broken<'_> {
 fn flatten(head: &str, groups: &[Group<'_>]) -> String {
     let mut out = head.to_owned();
     for Group { contents, close } in groups {
-        let space = if opens_fields(&out) { " " } else { "" };
         let contents = contents.iter().map(Broken::flatten).collect::<Vec<_>>().join(" ");
-        let contents = contents.strip_suffix(',').unwrap_or(&contents);
-        out.extend([space, contents, space, close]);
+        out.extend([contents.strip_suffix(',').unwrap_or(&contents), close]);
     }
     out
+}
+
+/// Writes the lines of a text that begins on the line at a position, and moves the position past them. Only sheets have
+/// several lines, and their indentation has no meaning.
+fn write_text(lines: &[&str], at: &mut usize, out: &mut String) {
+    let first = lines[*at];
+    write_line(0, first, out);
+    *at += 1;
+    while let Some(line) = lines.get(*at) {
+        write_line(depth(first) + 4, line.trim_start(), out);
+        *at += 1;
+        if has_odd_quotes(line) {
+            break;
+        }
+    }
 }
 
 /// Writes the contents of an import, with as many on each line as fit.
@@ -145,6 +160,22 @@ fn split_constant(line: &str) -> Option<(&str, &str)> {
     Some((&line[..=equals], &line[equals + 2..]))
 }
 
+/// Whether a text begins on the line and goes on in the next one.
+fn begins_text(line: &str) -> bool {
+    line.trim_start().starts_with("let ") && has_odd_quotes(line)
+}
+
+/// Whether the line begins or ends a text.
+fn has_odd_quotes(line: &str) -> bool {
+    let mut escaped = false;
+    let quotes = line.bytes().filter(|b| {
+        let counts = *b == b'"' && !escaped;
+        escaped = *b == b'\\' && !escaped;
+        counts
+    });
+    quotes.count() % 2 == 1
+}
+
 /// Whether the line is complete: a comment, or the start or the end of a block.
 fn is_complete(line: &str) -> bool {
     let code = line.trim_start();
@@ -152,16 +183,11 @@ fn is_complete(line: &str) -> bool {
 }
 
 fn opens_group(code: &str) -> bool {
-    code.ends_with(['(', '[', '<']) || code.ends_with('{') && (is_import(code) || opens_fields(code))
+    code.ends_with(['(', '[', '<']) || code.ends_with('{') && is_import(code)
 }
 
 fn is_import(code: &str) -> bool {
     code.starts_with("use ") || code.starts_with("pub use ")
-}
-
-/// Whether the line ends with the brace of a struct's fields; the printers write no other struct.
-fn opens_fields(code: &str) -> bool {
-    code.ends_with("Operation {")
 }
 
 fn fits(depth: usize, code: &str) -> bool {
@@ -195,22 +221,22 @@ mod tests {
     ) -> Call<
         models::Message,
     > {
-        let operation = &Operation {
-            pages: &[
-                "user-send",
-            ],
-        };
+        let sheet = "POST user: send
+  a: \"b | |
+                  /users";
         self.0
             .name("send")
-            .call(operation)
+            .call(sheet)
     }
 }
 "#;
         let expected = r#"impl Id {
     pub const NAME: Property<Self> = Property::new("name");
     pub fn send(&self, body: requests::user::SendRequest) -> Call<models::Message> {
-        let operation = &Operation { pages: &["user-send"] };
-        self.0.name("send").call(operation)
+        let sheet = "POST user: send
+            a: \"b | |
+            /users";
+        self.0.name("send").call(sheet)
     }
 }
 "#;

@@ -1,15 +1,15 @@
 //! Lays out the bodies of the runtime's macros.
 //!
 //! prettyplease does not know what the tokens of a macro mean and prints them as one paragraph. This module turns
-//! literals that start with `///` into comments, and puts every member on a line of its own.
+//! literals that start with `///` into comments, and puts every member and every row on a line of its own.
 //!
 //! ```text
-//! crate::runtime::enumeration! {
-//!     /// How much it matters.
-//!     Level = "microsoft.graph.level" {
-//!         /// `low`
-//!         Low = "low",
-//!     }
+//! crate::runtime::model! {
+//!     /// What every entity has.
+//!     Entity = "microsoft.graph.entity" {
+//!         "microsoft.graph.user",
+//!     };
+//!     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
 //! }
 //! ```
 
@@ -43,14 +43,34 @@ fn opens_macro(line: &str) -> bool {
 /// Writes the body of a macro at a depth. prettyplease has printed the body as a paragraph.
 fn write_body(paragraph: &str, depth: usize, out: &mut String) {
     let rest = write_comments(paragraph, depth, out);
+    let rows = skip_past(rest, ';');
+    let head = rest[..rest.len() - rows.len()].trim_end();
+    match head.strip_suffix(';') {
+        None => write_head(rest, "", depth, out),
+        Some(head) => write_head(head.trim_end(), ";", depth, out),
+    }
+    write_rows(rows, depth, out);
+}
+
+/// Writes each row of a table on a line of its own.
+fn write_rows(mut rows: &str, depth: usize, out: &mut String) {
+    while !rows.trim().is_empty() {
+        let next = skip_past(rows, ';');
+        write_line(depth, &close_gaps(rows[..rows.len() - next.len()].trim()), out);
+        rows = next;
+    }
+}
+
+/// Writes the text of a macro up to the first `;`: a name with its type, and members in braces.
+fn write_head(rest: &str, end: &str, depth: usize, out: &mut String) {
     let head = rest.len() - skip_past(rest, '{').len();
     match rest[head..].strip_suffix('}') {
-        None => write_line(depth, &close_colon(rest), out),
-        Some(members) if members.trim().is_empty() => write_line(depth, &format!("{}}}", &rest[..head]), out),
+        None => write_line(depth, &format!("{}{end}", close_colon(rest)), out),
+        Some(members) if members.trim().is_empty() => write_line(depth, &format!("{}}}{end}", &rest[..head]), out),
         Some(members) => {
             write_line(depth, &close_colon(&rest[..head]), out);
             write_members(members, depth + 4, out);
-            write_line(depth, "}", out);
+            write_line(depth, &format!("}}{end}"), out);
         }
     }
 }
@@ -112,6 +132,20 @@ fn close_colon(text: &str) -> String {
     }
 }
 
+/// Removes the spaces that prettyplease puts into types: `Option < & str >`.
+fn close_gaps(row: &str) -> String {
+    let close = |code: &str| code.replace(" < ", "<").replace(" >", ">").replace("& ", "&");
+    let mut out = String::with_capacity(row.len());
+    let mut rest = row;
+    while let Some(quote) = rest.find('"') {
+        let (before, literal) = rest.split_at(quote);
+        let (literal, after) = literal.split_at(literal_end(literal));
+        out.extend([close(before).as_str(), literal]);
+        rest = after;
+    }
+    out + &close(rest)
+}
+
 #[cfg(test)]
 mod tests {
     use proc_macro2::TokenStream;
@@ -153,6 +187,30 @@ crate::runtime::enumeration! {
     }
 
     #[test]
+    fn rows_have_lines_of_their_own() {
+        let text = lay_out(quote! {
+            crate::runtime::model! { "/// A model." Model: Base = "a;b" { "c" }; "d;" D, d str -> Option<Vec<&str>>, "< & x"; inherited "e"; }
+            crate::runtime::parameters! { "/// A body." Body; }
+        });
+        let expected = r#"
+crate::runtime::model! {
+    /// A model.
+    Model: Base = "a;b" {
+        "c",
+    };
+    "d;" D, d str -> Option<Vec<&str>>, "< & x";
+    inherited "e";
+}
+
+crate::runtime::parameters! {
+    /// A body.
+    Body;
+}
+"#;
+        assert_eq!(text, expected);
+    }
+
+    #[test]
     fn macros_in_modules_are_indented() {
         let text = lay_out(quote! {
             pub mod node {
@@ -176,6 +234,38 @@ pub mod node {
     }
 
     impl Model {}
+}
+"#;
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn nodes_have_a_base_and_a_model() {
+        let text = lay_out(quote! {
+            crate::runtime::node! { "/// A root." Graph root }
+            crate::runtime::node! { "/// A user." User: DirectoryObject = models::User }
+            crate::runtime::node! { "/// A channel." Channel = models::teams::Channel }
+            crate::runtime::node! { "/// Messages." UserMessages[models::Message] }
+        });
+        let expected = r#"
+crate::runtime::node! {
+    /// A root.
+    Graph root
+}
+
+crate::runtime::node! {
+    /// A user.
+    User: DirectoryObject = models::User
+}
+
+crate::runtime::node! {
+    /// A channel.
+    Channel = models::teams::Channel
+}
+
+crate::runtime::node! {
+    /// Messages.
+    UserMessages[models::Message]
 }
 "#;
         assert_eq!(text, expected);

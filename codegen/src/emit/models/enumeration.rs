@@ -1,4 +1,6 @@
 //! Prints an enum.
+//!
+//! A member that could be misread in documentation has no variant; it is received as an unlisted value.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +21,6 @@ const VARIANTS: [&str; 1] = ["Unlisted"];
 /// crate::runtime::enumeration! {
 ///     /// [`microsoft.graph.riskLevel`](…)
 ///     RiskLevel = "microsoft.graph.riskLevel" {
-///         /// `low`
 ///         Low = "low",
 ///     }
 /// }
@@ -31,10 +32,10 @@ pub(super) fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_
     let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
     let mut names = Names::reserving(&VARIANTS);
     let mut seen = BTreeSet::new();
-    let members = listed.members.iter().filter(|member| seen.insert(member.as_str())).map(|member| {
-        let about = docs::in_macro(&[docs::code(member)]);
+    let members = listed.members.iter().filter(|member| docs::is_plain(member) && seen.insert(member.as_str()));
+    let members = members.map(|member| {
         let (variant, wire) = (rust(&names.claim([naming::variant(member)])), docs::literal(member));
-        quote!(#about #variant = #wire)
+        quote!(#variant = #wire)
     });
     quote!(crate::runtime::enumeration! { #about #name = #wire { #(#members),* } })
 }

@@ -1,4 +1,4 @@
-//! Prints the accessors of a property: its name for queries, the method that reads it, the method that sets it.
+//! Prints the row of a property in the table of its model.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,81 +8,55 @@ use crate::emit::members::Member;
 use crate::emit::place::{Place, ident, rust};
 use crate::emit::signature::{self, Context};
 use crate::emit::value::Value;
-use crate::model::api::{Property, TypeRef};
+use crate::model::api::TypeRef;
 
+/// The row of a property. `gate` is the condition with which its type is compiled.
+///
 /// ```text
-/// /// `displayName` in queries.
-/// pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+/// "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
 /// ```
-pub(super) fn constant(member: &Member<'_>, place: &Place<'_>) -> TokenStream {
-    let wire = &member.property.name;
-    let about = docs::outer(&[format!("{} in queries.", docs::code(wire))]);
-    let property = place.runtime("Property");
-    let (name, wire) = (rust(&member.constant), docs::literal(wire));
-    quote! {
-        #about
-        pub const #name: #property<Self> = #property::new(#wire);
-    }
-}
-
-/// ```text
-/// /// `displayName`: `Edm.String`
-/// pub fn display_name(&self) -> Option<&str> { self.0.str("displayName") }
-/// ```
-pub(super) fn getter(
+pub(super) fn own(
     member: &Member<'_>,
-    gate: Option<&TokenStream>,
+    gate: Option<TokenStream>,
     context: &Context<'_>,
     place: &Place<'_>,
 ) -> TokenStream {
-    let about = docs::outer(&describe(member.property));
-    let (name, wire) = (rust(&member.getter), docs::literal(&member.property.name));
-    let Reading { returns, accessor } = read_value(&member.property.ty, context, place);
-    quote! {
-        #about
-        #gate
-        pub fn #name(&self) -> #returns { self.0.#accessor(#wire) }
-    }
+    let (property, wire) = (member.property, docs::literal(&member.property.name));
+    let [constant, getter, setter] = [&member.constant, &member.getter, &member.setter].map(rust);
+    let Reading { returns, accessor } = read_value(&property.ty, context, place);
+    let value = set_type(&property.ty, context, place);
+    let note = if property.read_only { ", read-only" } else { "" };
+    let fact = docs::line(&format!("{}{note}", docs::fact(&property.name, &property.ty)));
+    let about = docs::lines(property.description.as_deref());
+    let gate = gate.map(|gate| quote!(if #gate));
+    quote!(#wire #constant, #getter #accessor -> #returns, #setter(#value), #fact #(#about)* #gate;)
 }
 
+/// The row of a property whose getter belongs to a base type.
+///
 /// ```text
-/// /// Sets `displayName`.
-/// pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self { Self(self.0.with("displayName", value)) }
+/// inherited "id" ID, with_id(String), "`id`";
 /// ```
-pub(super) fn setter(
+pub(super) fn inherited(
     member: &Member<'_>,
-    gate: Option<&TokenStream>,
+    gate: Option<TokenStream>,
     context: &Context<'_>,
     place: &Place<'_>,
 ) -> TokenStream {
-    let wire = &member.property.name;
-    let about = docs::outer(&[format!("Sets {}.", docs::code(wire))]);
-    let (name, wire) = (rust(&member.setter), docs::literal(wire));
-    let value = settable(&member.property.ty, context, place);
-    quote! {
-        #about
-        #gate
-        pub fn #name(self, value: #value) -> Self { Self(self.0.with(#wire, value)) }
-    }
+    let (property, wire) = (member.property, docs::literal(&member.property.name));
+    let [constant, setter] = [&member.constant, &member.setter].map(rust);
+    let value = set_type(&property.ty, context, place);
+    let fact = docs::line(&docs::code(&property.name));
+    let gate = gate.map(|gate| quote!(if #gate));
+    quote!(inherited #wire #constant, #setter(#value), #fact #gate;)
 }
 
-/// The parameter type of a setter: `impl Into<Nullable<String>>`.
-pub(in crate::emit) fn settable(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let (into, nullable) = (place.prelude("Into"), place.runtime("Nullable"));
-    let owned = match Value::of(&ty.name, &context.types) {
+/// The type of the values that a setter takes: `String`.
+pub(in crate::emit) fn set_type(ty: &TypeRef, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    match Value::of(&ty.name, &context.types) {
         Value::Stream | Value::Untyped => place.runtime("Value"),
         _ => signature::owned(ty, context, place),
-    };
-    quote!(impl #into<#nullable<#owned>>)
-}
-
-/// `` `displayName`: `Edm.String` `` and the description.
-fn describe(property: &Property) -> Vec<String> {
-    let read_only = if property.read_only { ", read-only" } else { "" };
-    let fact = format!("{}: {}{read_only}", docs::code(&property.name), docs::code(&property.ty.to_string()));
-    let mut lines = vec![fact];
-    lines.extend(docs::paragraphs(property.description.as_deref()));
-    lines
+    }
 }
 
 /// How a property is read.

@@ -1,4 +1,4 @@
-//! Prints the model of a resource: its type, and accessors for its properties.
+//! Prints the model of a resource: its type, and the table of its properties.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,47 +15,28 @@ use crate::model::api::Resource;
 const METHODS: [&str; 3] = ["clone", "default", "new"];
 
 /// ```text
-/// use crate::runtime::{Nullable, Property};
-///
 /// crate::runtime::model! {
-///     /// [`microsoft.graph.user`](…)
-///     User: super::DirectoryObject = "microsoft.graph.user" { "microsoft.graph.guest" }
-/// }
-///
-/// crate::runtime::derived! {
-///     User: super::Entity
-/// }
-///
-/// impl User {
-///     /// `displayName` in queries.
-///     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-///
-///     /// `displayName`: `Edm.String`
-///     pub fn display_name(&self) -> Option<&str> { self.0.str("displayName") }
-///
-///     /// Sets `displayName`.
-///     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self { … }
+///     /// [`microsoft.graph.user`](…), with the accessors of [`DirectoryObject`](super::DirectoryObject)
+///     User: super::DirectoryObject, super::Entity = "microsoft.graph.user" {
+///         "microsoft.graph.guest",
+///     };
+///     inherited "id" ID, with_id(String), "`id`";
+///     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
 /// }
 /// ```
-pub(super) fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>) -> TokenStream {
-    let place = Place::of_type(entry);
-    let about = reference::describe(entry.wire, &resource.pages, resource.description.as_deref(), context.version);
-    let about = docs::in_macro(&about);
-    let base = context.types.base(resource).map(|base| {
-        let base = place.model(base);
-        quote!(: #base)
-    });
-    let (name, wire, derived) = (rust(&entry.name), docs::literal(entry.wire), derived(entry, context));
-    let further: Vec<TokenStream> = context.stands_for(resource).into_iter().map(|base| place.model(base)).collect();
-    let stands_for = (!further.is_empty()).then(|| quote!(crate::runtime::derived! { #name: #(#further),* }));
-    let accessors = accessors(entry, resource, context, &place);
-    let imports = place.imports();
-    quote! {
-        #imports
-        crate::runtime::model! { #about #name #base = #wire #derived }
-        #stands_for
-        #accessors
+pub(super) fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+    let mut about = reference::describe(entry.wire, &resource.pages, resource.description.as_deref(), context.version);
+    let base = context.types.base(resource);
+    if let (Some(base), Some(last)) = (base, about.last_mut()) {
+        last.push_str(&format!(", with the accessors of [`{}`]({})", base.name, place.path(base)));
     }
+    let further = context.stands_for(resource).into_iter().map(|base| place.model(base));
+    let bases: Vec<TokenStream> = base.map(|base| place.model(base)).into_iter().chain(further).collect();
+    let bases = (!bases.is_empty()).then(|| quote!(: #(#bases),*));
+    let (name, wire, derived) = (rust(&entry.name), docs::literal(entry.wire), derived(entry, context));
+    let rows = rows(entry, resource, context, place);
+    let about = docs::in_macro(&about);
+    quote!(crate::runtime::model! { #about #name #bases = #wire #derived #rows })
 }
 
 /// ```text
@@ -72,22 +53,23 @@ pub(super) fn stub(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
     quote!(crate::runtime::model! { #about #name = #wire #derived })
 }
 
-/// The constants and methods of all properties; nothing if there are none.
-fn accessors(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &Place<'_>) -> Option<TokenStream> {
-    let members = members::members(resource, &context.types, &METHODS);
-    let name = rust(&entry.name);
-    let constants = members.iter().map(|member| property::constant(member, place));
-    let constants: TokenStream = constants.collect();
-    let methods: TokenStream = members.iter().map(|member| methods(member, entry, context, place)).collect();
-    (!members.is_empty()).then(|| quote!(impl #name { #constants #methods }))
+/// The properties of a resource with their names.
+pub(super) fn members<'c>(resource: &'c Resource, context: &Context<'c>) -> Vec<Member<'c>> {
+    members::members(resource, &context.types, &METHODS)
 }
 
-fn methods(member: &Member<'_>, entry: &Entry<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let other = context.types.get(&member.property.ty.name);
-    let gate = other.map(|other| context.gates.attribute(context.gates.of(other), context.gates.of(entry)));
-    let getter = (!member.inherited).then(|| property::getter(member, gate.as_ref(), context, place));
-    let setter = (!member.property.read_only).then(|| property::setter(member, gate.as_ref(), context, place));
-    quote!(#getter #setter)
+/// The rows of all properties, inherited ones first; nothing if there are none.
+fn rows(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &Place<'_>) -> Option<TokenStream> {
+    let (inherited, own): (Vec<_>, Vec<_>) =
+        members(resource, context).into_iter().partition(|member| member.inherited);
+    let gate = |member: &Member<'_>| {
+        let other = context.types.get(&member.property.ty.name)?;
+        context.gates.condition(context.gates.of(other), context.gates.of(entry))
+    };
+    let inherited = inherited.iter().map(|member| property::inherited(member, gate(member), context, place));
+    let own = own.iter().map(|member| property::own(member, gate(member), context, place));
+    let rows: Vec<TokenStream> = inherited.chain(own).collect();
+    (!rows.is_empty()).then(|| quote!(; #(#rows)*))
 }
 
 /// `{ "microsoft.graph.user" }`: the types that derive from this one; nothing if there are none.

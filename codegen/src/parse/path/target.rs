@@ -26,6 +26,11 @@ pub(crate) fn target(written: &str) -> Option<Target> {
     (target.path.len() > 1).then_some(target)
 }
 
+/// Whether a URL belongs to the API, and not to a bot or an upload session.
+pub(crate) fn is_graph(url: &str) -> bool {
+    url.split_once("://").is_none_or(|(_, rest)| rest.starts_with("graph."))
+}
+
 fn strip_host<'a>(written: &'a str, target: &mut Target) -> &'a str {
     let mut rest = written;
     if let Some(after) = ["https://", "http://"].iter().find_map(|scheme| written.strip_prefix(scheme)) {

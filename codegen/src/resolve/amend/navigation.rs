@@ -3,13 +3,18 @@
 //! A walk starts at an address for which some page documents what is read. It ends at a segment that no page lists, or
 //! at a key after a single value.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use super::readings::Readings;
-use crate::model::api::{Operation, RequestLine, TypeRef};
+use crate::model::api::{Operation, RequestLine, Resource, TypeRef};
+use crate::model::names::{DEFAULT_NAMESPACE, TypeName, short_name};
+use crate::model::page::TypeMention;
 use crate::model::path::{Part, Path};
 use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::index::TypeIndex;
+use crate::resolve::types::written::clean;
 
 /// The types of a version, and what operations read at each address.
 #[derive(Clone, Copy)]
@@ -89,8 +94,23 @@ impl<'n> Navigation<'n> {
 
     /// Walks the first `end` parts of a request line.
     pub(crate) fn walk_to(&self, end: usize, path: &Path<'_>, page: &str) -> Walk {
-        let mut at: Option<Reached<'n>> = None;
-        for (index, part) in path.parts[..end].iter().enumerate() {
+        self.walk_on(None, 0..end, path, page)
+    }
+
+    /// Walks a request line like [`walk`](Self::walk), but a key that follows a key may choose a member.
+    pub(crate) fn walk_choosing(&self, path: &Path<'_>, page: &str) -> Walk {
+        let walk = self.walk(path, page);
+        let Walk::KeyOfSingle(index, ty) = &walk else { return walk };
+        match self.chosen_member(ty).filter(|_| follows_key(path, *index)) {
+            Some(member) => self.walk_on(Some(member), index + 1..path.parts.len(), path, page),
+            None => walk,
+        }
+    }
+
+    /// Walks some parts of a request line. `at` is what the parts before them reach.
+    fn walk_on(&self, mut at: Option<Reached<'n>>, range: Range<usize>, path: &Path<'_>, page: &str) -> Walk {
+        for index in range {
+            let part = &path.parts[index];
             let read = || self.readings.at_by_others(path.through(index), page).map(Reached::from);
             at = match part {
                 Part::Key(_) | Part::Pair(_) => match at {
@@ -137,6 +157,26 @@ impl<'n> Navigation<'n> {
         self.types.member(ty, member).map(|member| member.ty.into())
     }
 
+    /// What a key reaches after an entity: it chooses a member by its name, if all members of the type that hold
+    /// objects have one type.
+    fn chosen_member(&self, ty: &str) -> Option<Reached<'n>> {
+        let ty = self.types.resource(ty)?.name.as_str();
+        let mut members = self.types.rows(ty).map(|(_, row)| &row.ty).filter(|member| !member.is_primitive());
+        let (first, second) = (members.next()?, members.next()?);
+        (first == second && members.all(|member| member == first)).then(|| first.into())
+    }
+
+    /// The name of the structured type that a mention on a page means.
+    pub(crate) fn resource_of(&self, mention: &TypeMention) -> Option<&'n TypeName> {
+        let name = clean(&mention.text);
+        let named = |resource: &&Resource| resource.name.short().eq_ignore_ascii_case(short_name(&name));
+        let linked = mention.link.as_ref().and_then(|link| {
+            self.types.resources().iter().filter(named).find(|resource| resource.pages.contains(&link.path))
+        });
+        let in_root = || self.types.resource_in_any_case(&format!("{DEFAULT_NAMESPACE}.{name}"));
+        linked.or_else(|| self.types.resource_in_any_case(&name)).or_else(in_root).map(|resource| &resource.name)
+    }
+
     /// Whether one of two types is the other or a base of it.
     pub(crate) fn related(&self, a: &str, b: &str) -> bool {
         self.types.are_related(a, b)
@@ -162,4 +202,9 @@ impl<'n> Navigation<'n> {
         }
         steps
     }
+}
+
+/// Whether a key follows another key. A key alone after a single value is a mistake.
+fn follows_key(path: &Path<'_>, index: usize) -> bool {
+    index.checked_sub(1).is_some_and(|before| matches!(path.parts[before], Part::Key(_)))
 }

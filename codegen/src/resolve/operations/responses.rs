@@ -2,9 +2,8 @@
 //!
 //! The statuses are those in the response section. If the section names none of the successful statuses of the
 //! examples, these are added. The type in the section's sentence wins over the annotation of an example, which wins
-//! over its JSON; but if the sentence names a primitive type and the example shows objects, the example wins. If the
-//! sentence names several types, the one that the example shows is used. The JSON decides whether the body is a
-//! collection.
+//! over its JSON, unless the example refutes the sentence. If the sentence names several types, the one that the example
+//! shows is used. The JSON decides whether the body is a collection.
 
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
@@ -105,7 +104,7 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
 fn weigh<'a>(stated: Option<Named<'a>>, typed: Option<(&ResponseExample, TypeName)>) -> Option<Named<'a>> {
     let Some((shown, name)) = typed else { return stated };
     match stated {
-        Some(stated) if !is_refuted(&stated.name, &name, shown) => Some(stated),
+        Some(stated) if !is_refuted(&stated, &name, shown) => Some(stated),
         Some(_) => {
             let many = shown.annotation_collection || shown.body == Shape::Collection;
             Some(Named { name, many, cell: None })
@@ -128,10 +127,15 @@ fn untyped(shape: Shape) -> TypeRef {
     TypeRef { name: primitive.into(), collection }
 }
 
-/// Whether the sentence names a primitive type (other than `Edm.Stream`) while the example shows objects of a type.
-fn is_refuted(stated: &TypeName, example: &TypeName, shown: &ResponseExample) -> bool {
+/// Whether an example shows that the sentence is about something else: the sentence names a primitive type (other than
+/// `Edm.Stream`) while the example shows objects of a type, or a single value of another type than the items that the
+/// example shows and its annotation states.
+fn is_refuted(stated: &Named<'_>, example: &TypeName, shown: &ResponseExample) -> bool {
     let has_objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
-    has_objects && stated.is_primitive() && *stated != Primitive::Stream && !example.is_primitive()
+    let is_value = stated.name.is_primitive() && stated.name != Primitive::Stream;
+    let has_items = shown.annotation_collection && shown.body == Shape::Collection;
+    let is_single = !stated.many && stated.name != *example && stated.name != Primitive::Stream;
+    has_objects && !example.is_primitive() && (is_value || has_items && is_single)
 }
 
 /// The type that the sentence names. If it names several, the one that the example shows, else the first. A type that

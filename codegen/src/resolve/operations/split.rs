@@ -1,9 +1,7 @@
 //! Splits operations whose request lines do different things.
 //!
-//! A line returns the type that its page states, unless the address is known to hold another type. Then the type at the
-//! address is used if other lines of the page return the stated type, or if an example of the page shows the type at
-//! the address. A line that calls an action of another page becomes an operation of its own, even if the rest of its
-//! page is about a creation.
+//! `returned` decides what each line returns. A line that calls an action of another page becomes an operation of its
+//! own, even if the rest of its page is about a creation.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
@@ -11,13 +9,11 @@ use rustc_hash::FxHashMap as HashMap;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, Response, TypeRef};
 use crate::model::names::Primitive;
-use crate::model::page::ApiPage;
-use crate::model::path::Part;
 use crate::model::types::Method;
-use crate::resolve::amend::navigation::{Navigation, Walk};
+use crate::resolve::amend::navigation::Navigation;
+use crate::resolve::operations::returned::{PageContext, reads, returned_types};
 use crate::resolve::pages::ApiPages;
 use crate::resolve::routes::addresses::Addresses;
-use crate::resolve::types::written::clean;
 
 /// The actions for which there are pages, by address.
 type Actions<'a> = HashMap<&'a str, Action>;
@@ -40,8 +36,8 @@ pub(crate) fn split(
     let split: Vec<(Vec<Operation>, Option<Diagnostic>)> = operations
         .into_par_iter()
         .map(|operation| {
-            let page = pages.of(&operation);
-            split_operation(operation, &Context { navigation, addresses, actions: &actions, page })
+            let page = PageContext { navigation, addresses, page: pages.of(&operation) };
+            split_operation(operation, &Context { page, actions: &actions })
         })
         .collect();
     let mut value = Vec::with_capacity(split.len());
@@ -54,20 +50,8 @@ pub(crate) fn split(
 }
 
 struct Context<'c> {
-    navigation: &'c Navigation<'c>,
-    addresses: &'c Addresses<'c>,
+    page: PageContext<'c>,
     actions: &'c Actions<'c>,
-    page: Option<&'c ApiPage>,
-}
-
-impl Context<'_> {
-    /// Whether an example of the page shows the type as the body of a response.
-    fn shows(&self, ty: &TypeRef) -> bool {
-        let shown = self.page.into_iter().flat_map(|page| &page.response_examples);
-        let shown = shown.filter(|shown| shown.status.is_success());
-        let names = shown.flat_map(|shown| shown.annotation_type.iter().chain(&shown.json_type));
-        names.map(|name| clean(name)).any(|name| name.eq_ignore_ascii_case(&ty.name))
-    }
 }
 
 /// What a line does, as far as it differs from other lines of the page.
@@ -120,13 +104,12 @@ fn group_lines<'c>(
     stated: Option<&TypeRef>,
     context: &Context<'c>,
 ) -> Vec<(Deed<'c>, Vec<usize>)> {
-    let held = held_types(operation, stated, context);
-    let applies = stated.is_some_and(|stated| page_applies(stated, &held, context));
+    let returned = returned_types(operation, stated, &context.page);
     let mut groups: Vec<(Deed<'_>, Vec<usize>)> = Vec::new();
-    for (index, (line, held)) in operation.requests.iter().zip(held).enumerate() {
+    for (index, (line, returned)) in operation.requests.iter().zip(returned).enumerate() {
         let deed = match called_action(line, operation, context) {
             Some(address) => Deed::Calls(address),
-            None => Deed::Returns(line_type(line, stated, held, applies, context)),
+            None => Deed::Returns(returned),
         };
         match groups.iter_mut().find(|(known, _)| *known == deed) {
             Some((_, lines)) => lines.push(index),
@@ -136,79 +119,13 @@ fn group_lines<'c>(
     groups
 }
 
-/// The type at the address of each line, if it may correct the stated type: the stated type is `Edm.Untyped`, the page
-/// has several lines, or an example of the page shows the type at the address.
-fn held_types(operation: &Operation, stated: Option<&TypeRef>, context: &Context<'_>) -> Vec<Option<TypeRef>> {
-    let Some(stated) = stated else { return vec![None; operation.requests.len()] };
-    let corrects = is_untyped(stated) || operation.requests.len() > 1;
-    let held = |line| held_type(line, operation, context).filter(|held| corrects || context.shows(held));
-    operation.requests.iter().map(held).collect()
-}
-
-/// Whether some lines of a page return the stated type, so that lines with other types are about something else.
-fn page_applies(stated: &TypeRef, held: &[Option<TypeRef>], context: &Context<'_>) -> bool {
-    let agrees =
-        |held: &Option<TypeRef>| held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &stated.name));
-    !is_untyped(stated) && (held.iter().any(agrees) || held.iter().flatten().any(|held| context.shows(held)))
-}
-
-fn is_untyped(ty: &TypeRef) -> bool {
-    ty.name == Primitive::Untyped
-}
-
 /// The address of the action that a line calls although its page is about a creation.
 fn called_action<'c>(line: &RequestLine, operation: &Operation, context: &Context<'c>) -> Option<&'c str> {
     if operation.kind != OperationKind::Create || line.method != Method::Post {
         return None;
     }
-    let address = context.addresses.path(line).address();
+    let address = context.page.addresses.path(line).address();
     context.actions.contains_key(address).then_some(address)
-}
-
-/// The type at the address of a line that reads or creates, according to other pages.
-fn held_type(line: &RequestLine, operation: &Operation, context: &Context<'_>) -> Option<TypeRef> {
-    let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get) && line.method == Method::Get;
-    let creates = operation.kind == OperationKind::Create && line.method == Method::Post;
-    if !reads && !creates {
-        return None;
-    }
-    match context.navigation.walk(context.addresses.path(line), &operation.page) {
-        Walk::At(ty) if creates => ty.collection.then(|| TypeRef::single(ty.name)),
-        Walk::At(ty) => Some(ty),
-        _ => None,
-    }
-}
-
-/// The type that a line returns: the one at its address if the page is not about that address, else the stated one.
-fn line_type(
-    line: &RequestLine,
-    stated: Option<&TypeRef>,
-    held: Option<TypeRef>,
-    applies: bool,
-    context: &Context<'_>,
-) -> Option<TypeRef> {
-    let stated = stated?;
-    let is_other = |held: &TypeRef| applies && !context.navigation.related(&held.name, &stated.name);
-    held.filter(|held| is_untyped(stated) || is_other(held)).or_else(|| Some(stated_type(line, stated, context)))
-}
-
-/// The stated type as a line returns it: a single value at an address that ends in a key, a collection if keys follow
-/// the address.
-fn stated_type(line: &RequestLine, stated: &TypeRef, context: &Context<'_>) -> TypeRef {
-    let path = context.addresses.path(line);
-    match path.parts.last() {
-        Some(Part::Key(_)) if line.method == Method::Get => TypeRef { collection: false, ..stated.clone() },
-        Some(Part::Name(name)) if line.method == Method::Get && !name.starts_with('$') => {
-            let set = context.addresses.is_set(path.address()) || (is_filtered(line) && !stated.is_primitive());
-            TypeRef { collection: stated.collection || set, ..stated.clone() }
-        }
-        _ => stated.clone(),
-    }
-}
-
-/// Whether the query of a line has a filter: then it returns a collection, even of one item.
-fn is_filtered(line: &RequestLine) -> bool {
-    line.query.iter().any(|option| option.contains("$filter"))
 }
 
 /// Makes the operation of the lines that do the same.
@@ -252,7 +169,11 @@ fn change_type(operation: &mut Operation, ty: &TypeRef, stated: Option<&TypeRef>
     {
         sent.name.clone_from(&ty.name);
     }
-    if matches!(operation.kind, OperationKind::List | OperationKind::Get) {
-        operation.kind = if ty.collection { OperationKind::List } else { OperationKind::Get };
+    if reads(operation.kind) {
+        operation.kind = match ty {
+            TypeRef { collection: true, .. } => OperationKind::List,
+            TypeRef { name, .. } if *name == Primitive::Stream => OperationKind::Download,
+            TypeRef { .. } => OperationKind::Get,
+        };
     }
 }

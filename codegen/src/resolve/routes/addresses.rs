@@ -1,9 +1,10 @@
 //! Collects the addresses of a version that hold data, and the parsed paths of all request lines.
 //!
-//! Each path is parsed here once; later steps look it up.
+//! Each path is parsed here once; later steps look it up. `aliases` finds the names that stand in place of a key.
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
+use super::aliases;
 use crate::model::path::{Part, Path};
 use crate::model::types::{Method, RequestLine};
 use crate::parse::path;
@@ -14,6 +15,8 @@ pub(crate) struct Addresses<'p> {
     paths: HashMap<&'p str, Path<'p>>,
     read: HashSet<String>,
     keyed: HashSet<String>,
+    /// The names that stand in place of a key, by the path that has them.
+    aliases: HashMap<&'p str, &'p str>,
 }
 
 impl<'p> Addresses<'p> {
@@ -31,7 +34,13 @@ impl<'p> Addresses<'p> {
                 addresses.read.insert(path.address().to_owned());
             }
         }
+        addresses.read_aliases();
         addresses
+    }
+
+    /// The name that stands in place of a key in the path of a request line.
+    pub(crate) fn alias(&self, request: &RequestLine) -> Option<&'p str> {
+        self.aliases.get(request.path.as_str()).copied()
     }
 
     /// The path of a request line.
@@ -63,5 +72,18 @@ impl<'p> Addresses<'p> {
     /// Whether an address can be read, or keys follow it.
     pub(crate) fn holds(&self, address: &str) -> bool {
         self.read.contains(address) || self.keyed.contains(address)
+    }
+
+    /// Reads the names that stand in place of a key as keys.
+    fn read_aliases(&mut self) {
+        for (text, index) in aliases::find_aliases(&self.paths, &self.read, &self.keyed) {
+            let Some(path) = self.paths.get_mut(text) else { continue };
+            if let Part::Name(name) = path.parts[index] {
+                let mut parts = std::mem::take(&mut path.parts);
+                parts[index] = Part::Key(name);
+                *path = Path::new(parts);
+                self.aliases.insert(text, name);
+            }
+        }
     }
 }

@@ -5,19 +5,18 @@ use std::cmp::Reverse;
 use super::bases::Bases;
 use super::request_types::RequestTypes;
 use super::subjects::{Subjects, is_written};
-use crate::model::api::{Body, Method, Operation, Route, RouteBody, TypeRef};
+use crate::model::api::{Body, Method, Operation, Place, Route, RouteBody, TypeRef};
 
 /// What the types of a route depend on, besides its leader.
 pub(super) struct Scope<'v> {
     pub(super) operations: &'v [Operation],
     pub(super) bases: Bases<'v>,
     pub(super) subjects: Subjects<'v>,
-    pub(super) request_types: RequestTypes,
 }
 
 impl Scope<'_> {
-    /// The body that the method of a route sends. `leader` is the leader's index into the operations.
-    pub(super) fn body(&self, route: &Route, leader: u32) -> RouteBody {
+    /// The body that the method of a route sends at a place. `leader` is the leader's index into the operations.
+    pub(super) fn body(&self, route: &Route, leader: u32, place: &Place, request_types: &RequestTypes) -> RouteBody {
         let Some(operation) = self.operations.get(leader as usize) else { return RouteBody::None };
         // The same page may document a request that reads and one that writes.
         if matches!(route.method, Method::Get | Method::Head) {
@@ -25,10 +24,20 @@ impl Scope<'_> {
         }
         match &operation.body {
             Body::None => RouteBody::None,
-            Body::Parameters => self.request_types.of(leader),
-            Body::Resource { ty } => RouteBody::Resource { ty: self.generalize(ty, route) },
+            Body::Parameters => request_types.of(leader),
+            Body::Resource { ty } => RouteBody::Resource { ty: self.written(self.generalize(ty, route), place) },
             Body::Stream => RouteBody::Stream,
             Body::Reference => RouteBody::Reference,
+        }
+    }
+
+    /// The type that is written at a place: the one that stands there, if the body derives from it.
+    fn written(&self, ty: TypeRef, place: &Place) -> TypeRef {
+        match place {
+            Place::Item { ty: own } | Place::Collection { ty: own, .. } if self.bases.derives(&ty.name, own) => {
+                TypeRef { name: own.clone(), ..ty }
+            }
+            Place::Item { .. } | Place::Collection { .. } | Place::Root | Place::Address => ty,
         }
     }
 

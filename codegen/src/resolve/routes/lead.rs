@@ -44,10 +44,11 @@ pub(super) fn order_pages(route: &mut Route, operations: &[Operation], bases: &B
     })
 }
 
-/// The sort key of a page. A line with a query is a special case, and a page with many lines is general, so both come
-/// later.
+/// The sort key of a page. A line with a query is a special case, a line of an example is doubtful, and a page with many
+/// lines is general, so they come later.
 fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<'_> {
-    let special = !operation.requests[line as usize].query.is_empty();
+    let request = &operation.requests[line as usize];
+    let special = !request.query.is_empty() || !request.source.is_section();
     let other_kind = operation.kind != kind;
     let lines = operation.requests.len();
     let page = operation.page.as_str();

@@ -25,19 +25,19 @@ impl<'v> Enums<'v> {
     }
 }
 
-/// The reply of a route, as its leader documents it; none if no page documents the route. `generalize` turns a type of
-/// the leader into one that covers the types of the route's other pages.
+/// The reply of a route, as its leader documents it; none if no page documents the route. `decide` gives the type that
+/// the route returns, from the type of the leader.
 pub(super) fn reply(
     route: &Route,
     leader: Option<&Operation>,
     enums: &Enums<'_>,
-    generalize: impl Fn(&TypeRef) -> TypeRef,
+    decide: impl Fn(Option<&TypeRef>) -> Option<TypeRef>,
 ) -> Reply {
     let responses = leader.map_or(&[][..], |leader| &leader.responses);
     let success: Vec<&Response> = responses.iter().filter(|response| response.status.is_success()).collect();
     let optional = success.iter().any(|response| response.body.is_none());
     let is_get = route.method == Method::Get;
-    let returned = leader.and_then(Operation::returned).map(generalize);
+    let returned = decide(leader.and_then(Operation::returned));
     if returns_bytes(route)
         || (returned.is_none() && is_get && responses.iter().any(|response| response.status == Status::FOUND))
     {

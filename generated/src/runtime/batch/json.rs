@@ -120,7 +120,7 @@ mod tests {
             headers: vec![("content-type".to_owned(), media.to_owned())],
             body,
             limits: Default::default(),
-            label: Label { name: "test", path: "/a" },
+            label: Label { name: "test", path: "/a".into() },
             secret: false,
         };
         request(&outgoing, "/a")

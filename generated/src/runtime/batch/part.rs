@@ -7,10 +7,11 @@ use serde_json::Value;
 use super::json;
 use crate::runtime::http::outgoing::Outgoing;
 use crate::runtime::http::retry::Retry;
+use crate::runtime::request::any;
 use crate::runtime::request::draft::Request;
-use crate::runtime::{Call, Client, Decode, Error, FromJson, Get, List, Page, Response};
+use crate::runtime::{AnyRequest, Call, Client, Decode, Error, FromJson, Get, List, Page, Response};
 
-/// A request that can be part of a [`Batch`](super::Batch): a [`Get`], a [`List`] or a [`Call`].
+/// A request that can be part of a [`Batch`](super::Batch): a [`Get`], a [`List`], a [`Call`] or an [`AnyRequest`].
 pub trait Batchable {
     /// The result of the request.
     type Output;
@@ -58,6 +59,15 @@ impl<T: Decode> Batchable for Call<T> {
 
     fn into_part(self) -> Part<T> {
         Part::new(self.request)
+    }
+}
+
+impl Batchable for AnyRequest {
+    type Output = crate::runtime::Value;
+
+    fn into_part(self) -> Part<Self::Output> {
+        let Part { request, collection, .. } = Part::<Option<Self::Output>>::new(self.request);
+        Part { request, decode: any::decode, collection }
     }
 }
 

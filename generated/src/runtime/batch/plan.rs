@@ -74,22 +74,12 @@ fn together(one: &Entry, other: &Entry) -> bool {
 mod tests {
     use super::*;
     use crate::runtime::batch::part::Wish;
-    use crate::runtime::{Client, Get, Method, Object, Operation, Route};
-
-    const OPERATION: Operation = Operation {
-        name: "test",
-        method: Method::Get,
-        path: "/test",
-        pages: &[],
-        work: "",
-        personal: "",
-        application: "",
-    };
+    use crate::runtime::{Client, Get, Object, Route};
 
     /// Parts of these versions, which depend on these others.
     fn entries(client: &Client, parts: &[(&str, &[usize])]) -> Vec<Entry> {
         let part = |(index, (version, after)): (usize, &(&str, &[usize]))| {
-            let get: Get<Object> = Route::root(client, version).name("test").get(&OPERATION);
+            let get: Get<Object> = Route::root(client, version).name("test").get("GET test");
             let request = super::super::Batchable::into_part(get).request;
             let wish = Wish { request, collection: false, after: after.to_vec(), problem: None };
             wish.entry(index, None).expect("a part")

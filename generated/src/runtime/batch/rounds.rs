@@ -1,5 +1,6 @@
 //! Sends a chunk of parts in rounds: once, and again for parts that were throttled and parts that depend on them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -24,7 +25,7 @@ pub(super) const PARALLEL: usize = 4;
 pub(super) type Answer = Result<Response, Arc<Error>>;
 
 /// The name and path of a batch in tracing spans.
-const LABEL: Label = Label { name: "batch", path: "/$batch" };
+const LABEL: Label = Label { name: "batch", path: Cow::Borrowed("/$batch") };
 
 /// The status of a part whose dependency has failed.
 const FAILED_DEPENDENCY: u16 = 424;

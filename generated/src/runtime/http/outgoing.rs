@@ -1,5 +1,7 @@
 //! A request as it is sent, without the token.
 
+use std::borrow::Cow;
+
 use azure_core::http::Url;
 
 use crate::runtime::Method;
@@ -20,9 +22,9 @@ pub(crate) struct Outgoing {
     pub(crate) secret: bool,
 }
 
-/// The name of an operation and its path template, `/users/{id}`.
-#[derive(Clone, Copy)]
+/// The name of an operation and its path template, `/users/{id}`, which has no id of the caller.
+#[derive(Clone)]
 pub(crate) struct Label {
     pub(crate) name: &'static str,
-    pub(crate) path: &'static str,
+    pub(crate) path: Cow<'static, str>,
 }

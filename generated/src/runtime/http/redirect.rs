@@ -54,7 +54,7 @@ mod tests {
     fn sent(method: Method) -> Outgoing {
         let headers = [("range", "bytes=0-1"), ("prefer", "x")].map(|(n, v)| (n.to_owned(), v.to_owned()));
         let url = "https://graph.example/v1.0/a?b".parse().expect("a URL");
-        let label = Label { name: "file: get", path: "/a" };
+        let label = Label { name: "file: get", path: "/a".into() };
         Outgoing { method, url, headers: headers.into(), body: None, limits: Default::default(), label, secret: false }
     }
 

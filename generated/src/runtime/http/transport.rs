@@ -82,7 +82,7 @@ impl Transport {
             "msgraph",
             operation = outgoing.label.name,
             method = ?outgoing.method,
-            template = outgoing.label.path,
+            template = &*outgoing.label.path,
             status = Empty,
             retries = 0,
             request_id = Empty,

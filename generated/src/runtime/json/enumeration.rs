@@ -69,11 +69,11 @@ impl<E: Enumeration> IntoJson for Flags<E> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enumeration {
-    ($(#[$meta:meta])* $name:ident = $type:literal { $($(#[$doc:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident = $type:literal { $($variant:ident = $wire:literal),* $(,)? }) => {
         $(#[$meta])*
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$doc])* $variant,)*
+            $(#[doc = "`"] #[doc = $wire] #[doc = "`"] $variant,)*
             /// A value that the reference does not list.
             Unlisted(::std::boxed::Box<str>),
         }

@@ -9,9 +9,7 @@ use bytes::Bytes;
 use crate::runtime::request::decode;
 use crate::runtime::request::draft::{Request, request_methods};
 use crate::runtime::transfer::download::download_methods;
-use crate::runtime::{
-    Content, Decode, Error, IntoJson, Monitor, Object, Operation, Reference, Response, Route, Started,
-};
+use crate::runtime::{Content, Decode, Error, IntoJson, Monitor, Object, Reference, Response, Route, Started};
 
 /// A request with a body, or with a result that is not a model. Awaiting it sends it.
 ///
@@ -24,15 +22,19 @@ pub struct Call<T> {
 }
 
 impl Route {
-    /// Makes any other request.
-    pub fn call<T>(&self, operation: &'static Operation) -> Call<T> {
-        Call::new(self, operation)
+    /// Makes any other request, which a sheet documents.
+    pub fn call<T>(&self, sheet: &'static str) -> Call<T> {
+        Call::new(self, sheet)
     }
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(route: &Route, operation: &'static Operation) -> Self {
-        Self { request: Request::new(route, operation), marker: PhantomData }
+    pub(crate) fn new(route: &Route, sheet: &'static str) -> Self {
+        Self::of(Request::new(route, sheet))
+    }
+
+    pub(crate) fn of(request: Request) -> Self {
+        Self { request, marker: PhantomData }
     }
 
     /// Returns the result together with the answer: its status, its headers, and its body.

@@ -7,17 +7,22 @@ use crate::runtime::http::body::Body;
 use crate::runtime::http::outgoing::{Label, Outgoing};
 use crate::runtime::http::pipeline::Answer;
 use crate::runtime::http::retry::Limits;
-use crate::runtime::request::encode;
+use crate::runtime::request::holes::Holes;
+use crate::runtime::request::{encode, guard, sheet};
 use crate::runtime::transfer::range;
-use crate::runtime::{Client, Error, Operation, Response, Route, ServiceError};
+use crate::runtime::{Client, Error, Method, Operation, Response, Route, ServiceError};
 
 /// A request that has not been sent. Building it cannot fail: an invalid part is stored as a problem, and sending the
 /// request returns the problem as an error.
 #[derive(Clone)]
 pub(crate) struct Request {
     client: Client,
-    operation: &'static Operation,
+    method: Method,
+    /// The documentation of the method that made the request.
+    sheet: &'static str,
     path: String,
+    /// The parts of the path that the caller wrote.
+    holes: Holes,
     query: Vec<String>,
     /// Names are in lower case.
     headers: Vec<(String, String)>,
@@ -29,22 +34,53 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    pub(crate) fn new(route: &Route, operation: &'static Operation) -> Self {
+    /// Makes a request of the method that a sheet documents. It refuses to delete where the sheet documents nothing.
+    pub(crate) fn new(route: &Route, sheet: &'static str) -> Self {
+        let mut request = Self::unguarded(route, sheet);
+        if request.method == Method::Delete
+            && let Some(refusal) = guard::refusal(&request.operation(), route.standing)
+        {
+            request.refuse(&refusal);
+        }
+        request
+    }
+
+    /// Makes a request that the caller insists on.
+    pub(crate) fn unguarded(route: &Route, sheet: &'static str) -> Self {
+        let method = sheet::method(sheet);
+        let problem = route.problem.as_deref().or_else(|| method.is_none().then_some("the sheet has no method"));
         Self {
             client: route.client.clone(),
-            operation,
+            method: method.unwrap_or(Method::Get),
+            sheet,
             path: route.path.clone(),
+            holes: route.holes,
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
             limits: Limits::default(),
             link: None,
-            problem: route.problem.map(str::to_owned),
+            problem: problem.map(str::to_owned),
         }
     }
 
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(crate) fn operation(&self) -> Operation {
+        Operation::of(self.method, self.sheet, self.holes.template(&self.path))
+    }
+
+    /// Returns the name and the template of the request for tracing spans.
+    pub(crate) fn label(&self) -> Label {
+        let operation = self.operation();
+        Label { name: operation.name(), path: operation.into_path() }
+    }
+
+    /// Stores the reason why the request is not sent, unless there is one.
+    pub(crate) fn refuse(&mut self, problem: &str) {
+        self.problem.get_or_insert_with(|| problem.to_owned());
+    }
+
+    pub(crate) fn method(&self) -> Method {
+        self.method
     }
 
     pub(crate) fn client(&self) -> &Client {
@@ -93,6 +129,11 @@ impl Request {
         let name = &pair[..=pair.find('=').expect("the encoder puts it between name and value")];
         self.query.retain(|other| !other.starts_with(name));
         self.query.push(pair);
+    }
+
+    /// Adds a query pair that is already encoded.
+    pub(crate) fn add_pair(&mut self, pair: &str) {
+        self.query.push(pair.to_owned());
     }
 
     pub(crate) fn set_body(&mut self, content_type: &str, body: impl Into<Body>) {
@@ -178,14 +219,13 @@ impl Request {
             Some(link) => transport.link(link)?,
             None => transport.url(&self.path, &self.query)?,
         };
-        let label = Label { name: self.operation.name, path: self.operation.path };
-        let method = self.method();
+        let (label, method) = (self.label(), self.method_to_send());
         Ok(Outgoing { method, url, headers: self.headers, body: self.body, limits: self.limits, label, secret: false })
     }
 
     /// A link is always read with `GET`.
-    fn method(&self) -> crate::runtime::Method {
-        if self.link.is_some() { crate::runtime::Method::Get } else { self.operation.method }
+    fn method_to_send(&self) -> Method {
+        if self.link.is_some() { Method::Get } else { self.method }
     }
 }
 
@@ -193,7 +233,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("Request")
-            .field("method", &self.operation.method)
+            .field("method", &self.method)
             .field("path", &self.path)
             .field("query", &self.query)
             .field("headers", &names)
@@ -312,8 +352,8 @@ macro_rules! request_methods {
                 &self.request
             }
 
-            /// Returns the documentation of the request as data: its name, its path, its pages and its permissions.
-            pub fn operation(&self) -> &'static $crate::runtime::Operation {
+            /// Returns the documentation of the request as data: its name, its address, its pages and its permissions.
+            pub fn operation(&self) -> $crate::runtime::Operation {
                 self.request.operation()
             }
         }

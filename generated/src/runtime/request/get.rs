@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use crate::runtime::request::draft::{Request, request_methods, shape_methods};
 use crate::runtime::transfer::download::download_methods;
-use crate::runtime::{Decode, Error, Operation, PropertyName, Response, Route};
+use crate::runtime::{Decode, Error, PropertyName, Response, Route};
 
 /// A `GET` of a single object. Awaiting it sends it and returns the object.
 #[must_use = "nothing is sent before it is awaited"]
@@ -16,15 +16,15 @@ pub struct Get<T> {
 }
 
 impl Route {
-    /// Makes a `GET` of a single object.
-    pub fn get<T>(&self, operation: &'static Operation) -> Get<T> {
-        Get::new(self, operation)
+    /// Makes a `GET` of a single object, which a sheet documents.
+    pub fn get<T>(&self, sheet: &'static str) -> Get<T> {
+        Get::new(self, sheet)
     }
 }
 
 impl<T> Get<T> {
-    pub(crate) fn new(route: &Route, operation: &'static Operation) -> Self {
-        Self { request: Request::new(route, operation), marker: PhantomData }
+    pub(crate) fn new(route: &Route, sheet: &'static str) -> Self {
+        Self { request: Request::new(route, sheet), marker: PhantomData }
     }
 
     pub(crate) fn of(request: Request) -> Self {

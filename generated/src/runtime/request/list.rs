@@ -9,7 +9,7 @@ use futures_util::{StreamExt, TryStreamExt};
 
 use crate::runtime::request::draft::{Request, request_methods, shape_methods};
 use crate::runtime::{
-    Change, Changes, Decode, Error, FromJson, Get, Items, Operation, Page, Pages, PropertyName, Response, Route,
+    Change, Changes, Decode, Error, FromJson, Get, Items, Page, Pages, PropertyName, Response, Route,
 };
 
 /// A `GET` of a collection. Awaiting it returns the first page; [`into_stream`](Self::into_stream) yields all items,
@@ -24,15 +24,19 @@ pub struct List<T> {
 }
 
 impl Route {
-    /// Makes a `GET` of a collection.
-    pub fn list<T>(&self, operation: &'static Operation) -> List<T> {
-        List::new(self, operation)
+    /// Makes a `GET` of a collection, which a sheet documents.
+    pub fn list<T>(&self, sheet: &'static str) -> List<T> {
+        List::new(self, sheet)
     }
 }
 
 impl<T> List<T> {
-    pub(crate) fn new(route: &Route, operation: &'static Operation) -> Self {
-        Self { request: Request::new(route, operation), marker: PhantomData }
+    pub(crate) fn new(route: &Route, sheet: &'static str) -> Self {
+        Self::of(Request::new(route, sheet))
+    }
+
+    pub(crate) fn of(request: Request) -> Self {
+        Self { request, marker: PhantomData }
     }
 
     /// Returns the first page together with the answer: its status, its headers, and its body.

@@ -90,7 +90,6 @@ impl<T: Decode> Monitor<T> {
     pub(crate) fn of(request: &Request, response: &Response) -> Result<Option<Self>, Error> {
         let location = response.header("operation-location").or_else(|| response.header("location"));
         let (202, Some(location)) = (response.status, location) else { return Ok(None) };
-        let operation = request.operation();
         let base = request.base();
         Ok(Some(Self {
             client: request.client().clone(),
@@ -98,7 +97,7 @@ impl<T: Decode> Monitor<T> {
             base,
             headers: request.lasting_headers(),
             limits: request.limits(),
-            label: Label { name: operation.name, path: operation.path },
+            label: request.label(),
             interval: INTERVAL,
             wait: response.retry_after(),
             response: Some(response.clone()),
@@ -114,7 +113,7 @@ impl<T: Decode> Monitor<T> {
             base,
             headers: Vec::new(),
             limits: client.transport().limits(&Limits::default()),
-            label: Label { name: "monitor: get", path: "" },
+            label: Label { name: "monitor: get", path: "".into() },
             interval: INTERVAL,
             wait: Some(Duration::ZERO),
             response: None,
@@ -149,7 +148,7 @@ impl<T: Decode> Monitor<T> {
             base: self.base,
             headers: self.headers,
             limits: self.limits,
-            label: self.label,
+            label: self.label.clone(),
             interval: self.interval,
             wait: self.wait,
             response: self.response,
@@ -231,7 +230,7 @@ impl<T: Decode> Monitor<T> {
             headers: own.into_iter().chain([accept]).collect(),
             body: None,
             limits: self.limits.clone(),
-            label: self.label,
+            label: self.label.clone(),
             secret: false,
         };
         require_success(transport.send(outgoing).await?)

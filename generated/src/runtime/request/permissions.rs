@@ -1,5 +1,4 @@
 //! The least permissions that a program needs for the requests that it sends.
-//!
 
 use crate::runtime::{Caller, Operation};
 
@@ -9,17 +8,18 @@ const STEPS: u32 = 10_000;
 /// The least privileged permissions for a set of operations, for each kind of caller.
 ///
 /// ```
-/// use msgraph::{Caller, Method, Operation, Permissions};
+/// use msgraph::{Caller, Permissions};
 ///
-/// # const READ: Operation = Operation {
-/// #     name: "user: list messages", method: Method::Get, path: "/me/messages", pages: &[],
-/// #     work: "Mail.ReadBasic Mail.Read Mail.ReadWrite", personal: "", application: "",
-/// # };
-/// # const SEARCH: Operation = Operation {
-/// #     name: "message: get", method: Method::Get, path: "/me/messages/{id}", pages: &[],
-/// #     work: "Mail.Read Mail.ReadWrite", personal: "", application: "",
-/// # };
-/// // Of requests: `graph.me().messages().list().operation()`, …
+/// # let me = msgraph::Route::root(&msgraph::Client::new("a token"), "v1.0").name("me");
+/// # let list = me.name("messages").list::<msgraph::Object>("GET user: list messages
+/// #     user-list-messages: Mail.ReadBasic Mail.Read Mail.ReadWrite | |
+/// #     /me/messages");
+/// # let get = me.name("messages").key("1").get::<msgraph::Object>("GET message: get
+/// #     message-get: Mail.Read Mail.ReadWrite | |
+/// #     /me/messages/{id}");
+/// // `list` is `graph.me().messages().list()`, `get` is `graph.me().messages().id("1").get()`.
+/// let permissions = Permissions::least_for([list.operation(), get.operation()]);
+/// assert_eq!(permissions.scopes(Caller::DelegatedWork), ["Mail.Read"]);
 /// ```
 ///
 /// # Which set
@@ -48,13 +48,13 @@ pub struct Permissions {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Least {
     scopes: Vec<&'static str>,
-    unsupported: Vec<&'static Operation>,
+    unsupported: Vec<Operation>,
     exact: bool,
 }
 
 impl Permissions {
-    /// Finds the permissions for all of these operations.
-    pub fn least_for(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+    /// Finds the permissions for all of these operations, each at the address that it was called at.
+    pub fn least_for(operations: impl IntoIterator<Item = Operation>) -> Self {
         let operations: Vec<_> = operations.into_iter().collect();
         Self {
             work: least(&operations, Caller::DelegatedWork),
@@ -70,7 +70,7 @@ impl Permissions {
 
     /// Returns the operations that a kind of caller cannot call, since the reference lists no scope. The set ignores
     /// them.
-    pub fn unsupported(&self, caller: Caller) -> &[&'static Operation] {
+    pub fn unsupported(&self, caller: Caller) -> &[Operation] {
         &self.of(caller).unsupported
     }
 
@@ -88,8 +88,8 @@ impl Permissions {
     }
 }
 
-fn least(operations: &[&'static Operation], caller: Caller) -> Least {
-    let (supported, unsupported): (Vec<&'static Operation>, Vec<_>) =
+fn least(operations: &[Operation], caller: Caller) -> Least {
+    let (supported, unsupported): (Vec<&Operation>, Vec<&Operation>) =
         operations.iter().partition(|operation| operation.alternatives(caller).next().is_some());
     let mut candidates: Vec<&'static str> = Vec::new();
     for scope in supported.iter().filter_map(|operation| operation.alternatives(caller).next()).flatten() {
@@ -105,7 +105,7 @@ fn least(operations: &[&'static Operation], caller: Caller) -> Least {
     let best = without_needless(&search.lists, search.best);
     let mut scopes: Vec<_> = best.into_iter().map(|candidate| candidates[candidate]).collect();
     scopes.sort_unstable();
-    Least { scopes, unsupported, exact: search.steps < STEPS }
+    Least { scopes, unsupported: unsupported.into_iter().cloned().collect(), exact: search.steps < STEPS }
 }
 
 /// Scopes that are needed together; usually one.
@@ -242,21 +242,14 @@ mod tests {
     use super::*;
     use crate::runtime::Method;
 
-    /// An operation for an application that may have these scopes.
-    fn operation(application: &str) -> &'static Operation {
-        Box::leak(Box::new(Operation {
-            name: "test",
-            method: Method::Get,
-            path: "/test",
-            pages: &[],
-            work: "",
-            personal: "",
-            application: Box::leak(application.to_owned().into_boxed_str()),
-        }))
+    /// An operation whose callers may have these scopes.
+    fn operation(work: &str, personal: &str, application: &str) -> Operation {
+        let sheet = format!("GET test\ntest: {work} | {personal} | {application}\n/test");
+        Operation::of(Method::Get, sheet.leak(), "/test".to_owned())
     }
 
     fn of_application(lists: &[impl AsRef<str>]) -> Permissions {
-        Permissions::least_for(lists.iter().map(|scopes| operation(scopes.as_ref())))
+        Permissions::least_for(lists.iter().map(|scopes| operation("", "", scopes.as_ref())))
     }
 
     #[test]
@@ -296,13 +289,12 @@ mod tests {
 
     #[test]
     fn callers_have_separate_sets_and_unsupported_operations() {
-        let both = Box::leak(Box::new(Operation { work: "W V", personal: "V", ..*operation("A") }));
-        let work = Box::leak(Box::new(Operation { work: "V", ..*operation("") }));
-        let permissions = Permissions::least_for([&*both, &*work]);
+        let (both, work) = (operation("W V", "V", "A"), operation("V", "", ""));
+        let permissions = Permissions::least_for([both, work.clone()]);
         let of = |caller| (permissions.scopes(caller), permissions.unsupported(caller));
         assert_eq!(of(Caller::DelegatedWork), (["V"].as_slice(), [].as_slice()));
-        assert_eq!(of(Caller::DelegatedPersonal), (["V"].as_slice(), [&*work].as_slice()));
-        assert_eq!(of(Caller::Application), (["A"].as_slice(), [&*work].as_slice()));
+        assert_eq!(of(Caller::DelegatedPersonal), (["V"].as_slice(), [work.clone()].as_slice()));
+        assert_eq!(of(Caller::Application), (["A"].as_slice(), [work.clone()].as_slice()));
     }
 
     /// Random lists of one to three of these scopes, some joined with `+`; the same seed gives the same lists.

@@ -4,10 +4,13 @@
 //! that no value of the caller selects another operation. A value that no URL can contain is stored as a problem; the
 //! request is then not sent and returns an error.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::Client;
 use crate::runtime::request::encode::{self, Argument};
+use crate::runtime::request::guard::Standing;
+use crate::runtime::request::holes::Holes;
 
 /// A client and a path: the content of every node of the API tree.
 #[derive(Clone)]
@@ -15,22 +18,34 @@ pub struct Route {
     pub(crate) client: Client,
     /// The encoded path, with a leading `/`; the first segment is the version.
     pub(crate) path: String,
+    /// The parts of the path that the caller wrote.
+    pub(crate) holes: Holes,
     /// The reason why no request can be sent to the path.
-    pub(crate) problem: Option<&'static str>,
+    pub(crate) problem: Option<Cow<'static, str>>,
     /// Whether the path ends in an item path, which needs a colon before further segments.
     open: bool,
+    /// What the place is known to be.
+    pub(crate) standing: Standing,
 }
 
 impl Route {
     /// Returns the root of a version, `v1.0` or `beta`.
     pub fn root(client: &Client, version: &str) -> Self {
-        Self { client: client.clone(), path: format!("/{version}"), problem: None, open: false }
+        let path = format!("/{version}");
+        Self {
+            client: client.clone(),
+            path,
+            holes: Holes::default(),
+            problem: None,
+            open: false,
+            standing: Standing::Plain,
+        }
     }
 
     /// Appends a literal segment.
     #[must_use]
     pub fn name(&self, name: &str) -> Self {
-        self.append("/", name)
+        self.append(&["/", name], 0)
     }
 
     /// Appends an id as one segment. An id that cannot be a segment (empty, `.` or `..`) becomes a quoted key of the
@@ -38,22 +53,50 @@ impl Route {
     #[must_use]
     pub fn key(&self, id: &str) -> Self {
         match encode::segment(id) {
-            Some(segment) => self.append("/", &segment),
-            None => self.append("(", &(encode::literal(id) + ")")),
+            Some(segment) => self.append(&["/"], segment.len()).hole(&segment),
+            None => {
+                let key = format!("({})", encode::literal(id));
+                self.append(&[], key.len()).hole(&key)
+            }
         }
+    }
+
+    /// Appends the id of a member of a collection of references. A `DELETE` there would delete the member itself, so it
+    /// is sent only if the reference documents it.
+    #[must_use]
+    pub fn member(&self, id: &str) -> Self {
+        Self { standing: Standing::Member, ..self.key(id) }
+    }
+
+    /// Appends a cast: the qualified name of a type.
+    #[must_use]
+    pub(crate) fn cast(&self, name: &str) -> Self {
+        let mut route = self.name(name);
+        if name.is_empty() {
+            route.problem.get_or_insert("the type has no name, so nothing can be cast to it".into());
+        }
+        route
+    }
+
+    /// Appends what the caller wrote, which is already encoded. It may begin with the parentheses of a key or with the
+    /// colon of an item path.
+    #[must_use]
+    pub(crate) fn below(&self, path: &str) -> Self {
+        let separator = if path.is_empty() || path.starts_with(['(', ':']) { "" } else { "/" };
+        self.append(&[separator], path.len()).hole(path)
     }
 
     /// Appends an alternate key: `(appId='…')` with parentheses, `/appId=…` without.
     #[must_use]
     pub fn alternate_key(&self, key: &[(&str, Argument<'_>)], parenthesized: bool) -> Self {
-        let pairs = pairs(key);
-        if parenthesized { self.append("(", &(pairs + ")")) } else { self.append("/", &pairs) }
+        let (open, close) = if parenthesized { ("(", ")") } else { ("/", "") };
+        self.append(&[open], 0).arguments(key).text(close)
     }
 
     /// Appends a function with its arguments: `/range(address='A1:B2')`, `/delta()`.
     #[must_use]
     pub fn function(&self, name: &str, arguments: &[(&str, Argument<'_>)]) -> Self {
-        self.append("/", &format!("{name}({})", pairs(arguments)))
+        self.append(&["/", name, "("], 0).arguments(arguments).text(")")
     }
 
     /// Appends the path of an item: `/root:/a/b` with a name, `:/a/b` without. A colon is added before the next
@@ -61,24 +104,47 @@ impl Route {
     #[must_use]
     pub fn path(&self, name: &str, path: &str) -> Self {
         let separator = if name.is_empty() { "" } else { "/" };
-        let mut route = self.append(separator, &format!("{name}:/"));
+        let mut route = self.append(&[separator, name, ":/"], path.len());
         match encode::item_path(path) {
-            Some(path) => route.path.push_str(&path),
-            None => route.problem = Some("the path of an item has an empty segment, `.` or `..`"),
+            Some(path) => route = route.hole(&path),
+            None => route.problem = Some("the path of an item has an empty segment, `.` or `..`".into()),
         }
         route.open = true;
         route
     }
 
-    fn append(&self, separator: &str, text: &str) -> Self {
-        let mut path = String::with_capacity(self.path.len() + separator.len() + text.len() + 1);
+    /// Appends texts to a copy, which has room for some more.
+    fn append(&self, texts: &[&str], room: usize) -> Self {
+        let length: usize = texts.iter().map(|text| text.len()).sum();
+        let mut path = String::with_capacity(self.path.len() + length + room + 1);
         path.push_str(&self.path);
         if self.open {
             path.push(':');
         }
-        path.push_str(separator);
-        path.push_str(text);
-        Self { client: self.client.clone(), path, problem: self.problem, open: false }
+        path.extend(texts.iter().copied());
+        let (client, problem) = (self.client.clone(), self.problem.clone());
+        Self { client, path, holes: self.holes, problem, open: false, standing: Standing::Plain }
+    }
+
+    fn arguments(mut self, arguments: &[(&str, Argument<'_>)]) -> Self {
+        for (index, (name, value)) in arguments.iter().enumerate() {
+            self.path.extend([if index == 0 { "" } else { "," }, name, "="]);
+            self = self.hole(&value.encoded());
+        }
+        self
+    }
+
+    /// Appends what the caller wrote, encoded.
+    fn hole(mut self, text: &str) -> Self {
+        let start = self.path.len();
+        self.path.push_str(text);
+        self.holes.add(start..self.path.len());
+        self
+    }
+
+    fn text(mut self, text: &str) -> Self {
+        self.path.push_str(text);
+        self
     }
 }
 
@@ -86,11 +152,6 @@ impl fmt::Debug for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Route").field(&self.path).finish()
     }
-}
-
-fn pairs(arguments: &[(&str, Argument<'_>)]) -> String {
-    let pairs: Vec<String> = arguments.iter().map(|(name, value)| format!("{name}={}", value.encoded())).collect();
-    pairs.join(",")
 }
 
 #[cfg(test)]
@@ -135,5 +196,30 @@ mod tests {
         assert_eq!(drive.path("root", "a").name("content").path, "/v1.0/drive/root:/a:/content");
         assert_eq!(drive.name("items").key("1").path("", "a").name("content").path, "/v1.0/drive/items/1:/a:/content");
         assert!(drive.path("root", "a/../b").name("content").problem.is_some());
+    }
+
+    #[test]
+    fn the_template_has_nothing_of_the_caller() {
+        let template = |route: Route| route.holes.template(&route.path);
+        let users = root().name("users");
+        assert_eq!(template(users.key("a b").name("messages").key("x/y")), "/users/{}/messages/{}");
+        assert_eq!(template(users.key("..").name("$ref")), "/users/{}/$ref");
+        let key = [("appId", Argument::quoted("a'b")), ("n", Argument::bare(1))];
+        assert_eq!(template(root().name("applications").alternate_key(&key, true)), "/applications(appId={},n={})");
+        assert_eq!(template(root().name("roles").alternate_key(&key[..1], false).name("x")), "/roles/appId={}/x");
+        assert_eq!(template(root().function("range", &key[..1])), "/range(appId={})");
+        let drive = root().name("me").name("drive");
+        assert_eq!(template(drive.path("root", "a b/c").name("children")), "/me/drive/root:/{}:/children");
+        assert_eq!(template(drive.name("items").key("1").path("", "a")), "/me/drive/items/{}:/{}");
+        assert_eq!(template(root()), "/");
+        assert_eq!(template(root().below("users/a/x")), "/{}");
+        assert_eq!(template(users.key("a").below("messages/x")), "/users/{}/{}");
+    }
+
+    #[test]
+    fn a_segment_after_a_member_is_no_member() {
+        let member = root().name("members").member("1");
+        assert_eq!((member.path.as_str(), member.standing), ("/v1.0/members/1", Standing::Member));
+        assert_eq!(member.name("manager").standing, Standing::Plain);
     }
 }

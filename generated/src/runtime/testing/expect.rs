@@ -9,12 +9,12 @@ use serde_json::Value;
 use super::recorded::Recorded;
 use super::template;
 use crate::runtime::request::draft::Request;
-use crate::runtime::{Call, Get, List, Method, Operation, Page};
+use crate::runtime::{AnyRequest, Call, Get, List, Method, Operation, Page};
 
 /// A description of the requests that a test expects: a request value, an [`Operation`], or a method and a path.
 ///
 /// A request value matches all requests with its method and path, and with at least its query pairs, headers and
-/// properties of the JSON body. An operation matches all its requests. A path may have placeholders and may begin with
+/// properties of the JSON body. An operation matches all its requests to addresses of the same template. A path may have placeholders and may begin with
 /// the version: `(Method::Get, "/users/{id}")`. A URL matches requests to its host, such as that of an upload session:
 /// `(Method::Put, "https://storage.example/upload/{id}")`.
 pub trait Expect {
@@ -81,11 +81,19 @@ impl<T> Expect for Call<T> {
     }
 }
 
+impl Expect for AnyRequest {
+    type Answer = Anything;
+
+    fn expectation(&self) -> Expectation {
+        Expectation::of(&self.request)
+    }
+}
+
 impl Expect for Operation {
     type Answer = Anything;
 
     fn expectation(&self) -> Expectation {
-        (self.method, self.path).expectation()
+        (self.method(), self.path()).expectation()
     }
 }
 

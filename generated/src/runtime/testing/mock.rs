@@ -21,16 +21,13 @@ use crate::runtime::{Client, ClientBuilder, Credential, Retry};
 /// #     /// A user.
 /// #     User
 /// # }
-/// # use msgraph::{Method, Object, Operation, Route};
-/// # const USERS: Operation = Operation {
-/// #     name: "", method: Method::Get, path: "/users", pages: &[], work: "", personal: "", application: "",
-/// # };
+/// # use msgraph::Route;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), msgraph::Error> {
 /// use msgraph::testing::Mock;
 ///
 /// let mock = Mock::new();
-/// let users = || Route::root(&mock.client(), "v1.0").name("users").list::<User>(&USERS);
+/// let users = || Route::root(&mock.client(), "v1.0").name("users").list::<User>("GET user: list");
 /// mock.on(users()).pages([vec![User::new()], vec![User::new()]]);
 ///
 /// let first = users().top(1).await?;

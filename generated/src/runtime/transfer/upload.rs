@@ -165,7 +165,7 @@ impl Upload {
         if method == Method::Put {
             self.service(&url).complete_chunk_url(&mut url);
         }
-        let label = Label { name: "uploadSession", path: "" };
+        let label = Label { name: "uploadSession", path: "".into() };
         let body = body.map(Body::from);
         self.client.transport().send(Outgoing { method, url, headers, body, limits, label, secret: true }).await
     }

@@ -1,13 +1,110 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-#[cfg(feature = "search")] mod acronym;
-#[cfg(feature = "search")] mod answer_keyword;
-#[cfg(feature = "search")] mod answer_state;
-#[cfg(feature = "search")] mod answer_variant;
-#[cfg(feature = "search")] mod bookmark;
-mod exports;
-#[cfg(feature = "search")] mod qna;
-#[cfg(feature = "search")] mod search_answer;
+use crate::runtime::{OffsetDateTime, Parsed};
 
-pub use self::exports::*;
+crate::runtime::model! {
+    /// Inherits from searchanswer.
+    ///
+    /// [`microsoft.graph.search.acronym`](https://learn.microsoft.com/graph/api/resources/search-acronym?view=graph-rest-beta), with the accessors of [`SearchAnswer`](SearchAnswer)
+    Acronym: SearchAnswer, super::Entity = "microsoft.graph.search.acronym";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "standsFor" STANDS_FOR, stands_for strs -> Option<Vec<&str>>, with_stands_for(Vec<String>), "`standsFor`: `Collection(Edm.String)`";
+    "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`" "Possible values are: published, draft, excluded, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.search.answerKeyword`](https://learn.microsoft.com/graph/api/resources/search-answerkeyword?view=graph-rest-beta)
+    AnswerKeyword = "microsoft.graph.search.answerKeyword";
+    "keywords" KEYWORDS, keywords strs -> Option<Vec<&str>>, with_keywords(Vec<String>), "`keywords`: `Collection(Edm.String)`";
+    "matchSimilarKeywords" MATCH_SIMILAR_KEYWORDS, match_similar_keywords bool -> Option<bool>, with_match_similar_keywords(bool), "`matchSimilarKeywords`: `Edm.Boolean`";
+    "reservedKeywords" RESERVED_KEYWORDS, reserved_keywords strs -> Option<Vec<&str>>, with_reserved_keywords(Vec<String>), "`reservedKeywords`: `Collection(Edm.String)`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.search.answerState`](https://learn.microsoft.com/graph/api/resources/enums-search?view=graph-rest-beta)
+    AnswerState = "microsoft.graph.search.answerState" {
+        Published = "published",
+        Draft = "draft",
+        Excluded = "excluded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.search.answerVariant`](https://learn.microsoft.com/graph/api/resources/search-answervariant?view=graph-rest-beta)
+    AnswerVariant = "microsoft.graph.search.answerVariant";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`";
+    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::Platform>>, with_platforms(Vec<super::Platform>), "`platforms`: `Collection(microsoft.graph.platform)`" "Possible values are: unknown, ios, android, windows, windowsMobile, macOS.";
+}
+
+crate::runtime::model! {
+    /// Inherits from searchanswer.
+    ///
+    /// [`microsoft.graph.search.bookmark`](https://learn.microsoft.com/graph/api/resources/search-bookmark?view=graph-rest-beta), with the accessors of [`SearchAnswer`](SearchAnswer)
+    Bookmark: SearchAnswer, super::Entity = "microsoft.graph.search.bookmark";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
+    "availabilityStartDateTime" AVAILABILITY_START_DATE_TIME, availability_start_date_time date_time -> Parsed<OffsetDateTime>, with_availability_start_date_time(OffsetDateTime), "`availabilityStartDateTime`: `Edm.DateTimeOffset`";
+    "availabilityEndDateTime" AVAILABILITY_END_DATE_TIME, availability_end_date_time date_time -> Parsed<OffsetDateTime>, with_availability_end_date_time(OffsetDateTime), "`availabilityEndDateTime`: `Edm.DateTimeOffset`";
+    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`";
+    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::DevicePlatformType>>, with_platforms(Vec<super::DevicePlatformType>), "`platforms`: `Collection(microsoft.graph.devicePlatformType)`" "Possible values are: unknown, android, androidForWork, ios, macOS, windowsPhone81, windowsPhone81AndLater, windows10AndLater, androidWorkProfile, androidASOP.";
+    "targetedVariations" TARGETED_VARIATIONS, targeted_variations models -> Option<&[AnswerVariant]>, with_targeted_variations(Vec<AnswerVariant>), "`targetedVariations`: `Collection(microsoft.graph.search.answerVariant)`";
+    "powerAppIds" POWER_APP_IDS, power_app_ids strs -> Option<Vec<&str>>, with_power_app_ids(Vec<String>), "`powerAppIds`: `Collection(Edm.String)`";
+    "keywords" KEYWORDS, keywords model -> Option<&AnswerKeyword>, with_keywords(AnswerKeyword), "`keywords`: `microsoft.graph.search.answerKeyword`";
+    "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`" "Possible values are: published, draft, excluded, unknownFutureValue.";
+    "isSuggested" IS_SUGGESTED, is_suggested bool -> Option<bool>, with_is_suggested(bool), "`isSuggested`: `Edm.Boolean`, read-only" "Read-only.";
+    "groupIds" GROUP_IDS, group_ids strs -> Option<Vec<&str>>, with_group_ids(Vec<String>), "`groupIds`: `Collection(Edm.String)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from searchAnswer.
+    ///
+    /// [`microsoft.graph.search.qna`](https://learn.microsoft.com/graph/api/resources/search-qna?view=graph-rest-beta), with the accessors of [`SearchAnswer`](SearchAnswer)
+    Qna: SearchAnswer, super::Entity = "microsoft.graph.search.qna";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "availabilityStartDateTime" AVAILABILITY_START_DATE_TIME, availability_start_date_time date_time -> Parsed<OffsetDateTime>, with_availability_start_date_time(OffsetDateTime), "`availabilityStartDateTime`: `Edm.DateTimeOffset`";
+    "availabilityEndDateTime" AVAILABILITY_END_DATE_TIME, availability_end_date_time date_time -> Parsed<OffsetDateTime>, with_availability_end_date_time(OffsetDateTime), "`availabilityEndDateTime`: `Edm.DateTimeOffset`";
+    "languageTags" LANGUAGE_TAGS, language_tags strs -> Option<Vec<&str>>, with_language_tags(Vec<String>), "`languageTags`: `Collection(Edm.String)`";
+    "platforms" PLATFORMS, platforms enumerations -> Option<Vec<super::DevicePlatformType>>, with_platforms(Vec<super::DevicePlatformType>), "`platforms`: `Collection(microsoft.graph.devicePlatformType)`" "Possible values are: unknown, android, androidForWork, ios, macOS, windowsPhone81, windowsPhone81AndLater, windows10AndLater, androidWorkProfile, androidASOP.";
+    "targetedVariations" TARGETED_VARIATIONS, targeted_variations models -> Option<&[AnswerVariant]>, with_targeted_variations(Vec<AnswerVariant>), "`targetedVariations`: `Collection(microsoft.graph.search.answerVariant)`";
+    "keywords" KEYWORDS, keywords model -> Option<&AnswerKeyword>, with_keywords(AnswerKeyword), "`keywords`: `microsoft.graph.search.answerKeyword`";
+    "state" STATE, state enumeration -> Option<AnswerState>, with_state(AnswerState), "`state`: `microsoft.graph.search.answerState`" "Possible values are: published, draft, excluded, unknownFutureValue.";
+    "isSuggested" IS_SUGGESTED, is_suggested bool -> Option<bool>, with_is_suggested(bool), "`isSuggested`: `Edm.Boolean`, read-only" "Read-only.";
+    "groupIds" GROUP_IDS, group_ids strs -> Option<Vec<&str>>, with_group_ids(Vec<String>), "`groupIds`: `Collection(Edm.String)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.search.searchAnswer`](https://learn.microsoft.com/graph/api/resources/search-searchanswer?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SearchAnswer: super::Entity = "microsoft.graph.search.searchAnswer" {
+        "microsoft.graph.search.acronym",
+        "microsoft.graph.search.bookmark",
+        "microsoft.graph.search.qna",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+}

@@ -1,0 +1,146 @@
+//! Compares the addresses of examples with the templates of request lines.
+
+use super::parts::{parts, split};
+use crate::model::names::short_name;
+use crate::model::path::Part;
+
+/// Whether an address matches a template. A key matches any segment, and so does a path between colons.
+pub(crate) fn matches_template(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
+    let by_path = |parts: &[Part<'_>]| parts.iter().any(|part| matches!(part, Part::Path { .. }));
+    if by_path(sent) || by_path(line) {
+        return true;
+    }
+    sent.len() == line.len() && sent.iter().zip(line).all(|(sent, line)| matches_segment(sent, line))
+}
+
+/// A template that an example proves beside the request lines of its page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Variant {
+    /// The template: the prefix of the example, with placeholders for samples, and the rest of the request line.
+    pub(crate) path: String,
+    /// The number of segments in which it differs from the request line, from the start.
+    pub(crate) prefix: usize,
+    /// The number of segments that both have.
+    shared: usize,
+}
+
+/// The variant of the request line that has the most segments in common with an address: it differs in its prefix
+/// alone, or appends `$value` to a line while another line of the page has it.
+pub(crate) fn find_variant<'l>(sent: &str, lines: impl Iterator<Item = &'l str> + Clone) -> Option<Variant> {
+    let sent = pieces(sent)?;
+    let with_value = lines.clone().any(|line| line.ends_with(VALUE));
+    let of_value = |line: &str| with_value.then(|| value_variant(&sent, line)).flatten();
+    let variants = lines.filter_map(|line| of_value(line).or_else(|| prefix_variant(&sent, line)));
+    // The first of equally long ones.
+    variants.reduce(|best, next| if next.shared > best.shared { next } else { best })
+}
+
+/// The segment that reads the bytes of an entity.
+const VALUE: &str = "/$value";
+
+/// The segments of a path; `None` if a segment stands for several parts.
+fn pieces(path: &str) -> Option<Vec<(&str, Part<'_>)>> {
+    let pieces = split(path.trim_matches('/'));
+    let parts = parts(path);
+    let is_plain = pieces.len() == parts.len() && !parts.iter().any(|part| matches!(part, Part::Path { .. }));
+    is_plain.then(|| pieces.into_iter().zip(parts).collect())
+}
+
+fn value_variant(sent: &[(&str, Part<'_>)], line: &str) -> Option<Variant> {
+    let ((last, _), before) = sent.split_last()?;
+    let line_pieces = pieces(line)?;
+    let same = before.len() == line_pieces.len()
+        && before.iter().zip(&line_pieces).all(|((_, sent), (_, line))| matches_segment(sent, line));
+    (same && VALUE.strip_prefix('/') == Some(last)).then(|| Variant {
+        path: format!("{line}{VALUE}"),
+        prefix: 0,
+        shared: before.len(),
+    })
+}
+
+fn prefix_variant(sent: &[(&str, Part<'_>)], line: &str) -> Option<Variant> {
+    let line = pieces(line)?;
+    let same = sent.iter().rev().zip(line.iter().rev()).take_while(|((_, sent), (_, line))| is_same(sent, line));
+    let tail = &line[line.len() - same.count()..];
+    // What both have starts with a name: a key belongs to the name before it.
+    let start = tail.iter().position(|(_, part)| !matches!(part, Part::Key(_)))?;
+    let rest = &tail[start..];
+    let prefix = &sent[..sent.len() - rest.len()];
+    let is_member = matches!(rest[0].1, Part::Name(name) if !name.starts_with('$'));
+    if !is_member || !matches!(prefix.first(), Some((_, Part::Name(_)))) {
+        return None;
+    }
+    let written = |(text, part): &(&str, Part<'_>)| match part {
+        Part::Key(_) if !text.starts_with('{') => "{id}".to_owned(),
+        _ => (*text).to_owned(),
+    };
+    let all: Vec<String> = prefix.iter().map(written).chain(rest.iter().map(|(text, _)| (*text).to_owned())).collect();
+    Some(Variant { path: format!("/{}", all.join("/")), prefix: prefix.len(), shared: rest.len() })
+}
+
+/// Whether a segment of an example stands for a segment of a template, names by their letters.
+fn is_same(sent: &Part<'_>, line: &Part<'_>) -> bool {
+    match (sent, line) {
+        (Part::Name(sent), Part::Name(line)) => sent.eq_ignore_ascii_case(line),
+        (Part::Name(sent), Part::Key(_)) => !sent.starts_with('$'),
+        (Part::Key(_), Part::Key(_)) => true,
+        _ => false,
+    }
+}
+
+fn matches_segment(sent: &Part<'_>, line: &Part<'_>) -> bool {
+    match (sent, line) {
+        (_, Part::Key(_) | Part::Pair(_)) | (Part::Key(_), _) => true,
+        (Part::Name(sent) | Part::Call { name: sent, .. }, Part::Name(line) | Part::Call { name: line, .. }) => {
+            let short = |name: &str| short_name(name).to_ascii_lowercase();
+            short(sent) == short(line)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find_variant, matches_template};
+    use crate::parse::path::parts;
+
+    #[test]
+    fn an_example_matches_a_template() {
+        let fits = |sent, line| matches_template(&parts(sent), &parts(line));
+        assert!(
+            fits("/boats/17/Oars", "/boats/{id}/oars")
+                && fits("/me/drive/root:/a/b:/content", "/me/drive/items/{id}/content")
+        );
+        assert!(fits("/boats/17/graph.launch", "/boats/{id}/launch") && fits("/boats/x(y='1')", "/boats/x(y={y})"));
+        assert!(!fits("/boats", "/boats/{id}") && !fits("/boats/17/anchor", "/boats/{id}/oars"));
+    }
+
+    #[test]
+    fn a_variant_differs_in_its_prefix_alone() {
+        let variant = |sent, lines: &[&str]| find_variant(sent, lines.iter().copied()).map(|found| found.path);
+        let found = |sent, line| variant(sent, &[line]);
+        assert_eq!(found("/mine/oars", "/boats/{id}/oars").as_deref(), Some("/mine/oars"));
+        assert_eq!(
+            found("/mine/Oars/A17/sell", "/boats/{boat-id}/oars/{oar-id}/sell").as_deref(),
+            Some("/mine/oars/{oar-id}/sell")
+        );
+        assert_eq!(
+            found("/ports/7a2f3c1e-1111-2222-3333-444455556666/oars", "/boats/{id}/oars").as_deref(),
+            Some("/ports/{id}/oars")
+        );
+        // A whole address, another end, a key alone, `$count` alone, and an address that only lacks its start.
+        assert_eq!(found("/boats", "/oars"), None);
+        assert_eq!(found("/boats/1/oars/$count", "/boats/{id}/oars"), None);
+        assert_eq!(found("/ports/1", "/boats/{id}"), None);
+        assert_eq!(found("/ports/$count", "/boats/$count"), None);
+        assert_eq!(found("/oars/1/sell", "/boats/{id}/oars/{id}/sell"), None);
+    }
+
+    #[test]
+    fn bytes_may_be_read_where_the_page_reads_bytes() {
+        let lines = ["/boats/{id}/picture/$value", "/boats/{id}/pictures/{size}"];
+        let found = find_variant("/boats/1/pictures/48x48/$value", lines.into_iter());
+        assert_eq!(found.map(|found| found.path).as_deref(), Some("/boats/{id}/pictures/{size}/$value"));
+        assert_eq!(find_variant("/boats/1/pictures/48x48/$value", lines[1..].iter().copied()), None);
+    }
+}

@@ -1,0 +1,97 @@
+//! Collects the methods and children of each place, before they have names.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::key::{Key, Step};
+use super::walk::{Map, Way};
+use crate::model::api::{Method, Route, Segment};
+
+/// A place with everything that hangs from it.
+#[derive(Debug, Default)]
+pub(super) struct Draft<'v> {
+    pub(super) children: BTreeMap<Step, DraftChild>,
+    pub(super) methods: BTreeMap<(Vec<Step>, Method), DraftMethod<'v>>,
+}
+
+/// A step to another place.
+#[derive(Debug)]
+pub(super) struct DraftChild {
+    pub(super) segment: Segment,
+    pub(super) place: Arc<Key>,
+    pub(super) documented: bool,
+}
+
+/// The routes of a method.
+#[derive(Debug, Default)]
+pub(super) struct DraftMethod<'v> {
+    pub(super) tail: &'v [Segment],
+    /// The leader first, once it is chosen.
+    pub(super) routes: Vec<u32>,
+}
+
+/// The places of a version.
+pub(super) type Drafts<'v> = BTreeMap<Arc<Key>, Draft<'v>>;
+
+/// Gives each route to the place where its way ends, and each place the steps that lead on from it.
+pub(super) fn collect<'v>(routes: &'v [Route], ways: &[Way]) -> Drafts<'v> {
+    let mut drafts = Drafts::new();
+    let mut order: Vec<usize> = (0..routes.len()).collect();
+    order.sort_by_key(|index| (&routes[*index].segments, routes[*index].method, routes[*index].kind));
+    for index in order {
+        let (route, way) = (&routes[index], &ways[index]);
+        for (pair, segment) in way.places.windows(2).zip(&route.segments) {
+            let [at, next] = pair else { continue };
+            let child = || DraftChild { segment: segment.clone(), place: next.clone(), documented: true };
+            drafts.entry(at.clone()).or_default().children.entry(Step::of(segment)).or_insert_with(child);
+        }
+        let tail = way.tail(&route.segments);
+        let steps = tail.iter().map(Step::of).collect();
+        let method = drafts.entry(way.end().clone()).or_default().methods.entry((steps, route.method)).or_default();
+        method.tail = tail;
+        method.routes.push(index as u32);
+    }
+    drafts
+}
+
+/// Adds the navigation properties that types list and no request leads through. A single value needs a place that
+/// exists; a collection of any type has the general methods at least.
+pub(super) fn add_relationships(drafts: &mut Drafts<'_>, map: &Map<'_>) {
+    let items: Vec<(Arc<Key>, Arc<str>)> = drafts
+        .keys()
+        .filter_map(|key| match &**key {
+            Key::Item(ty) => Some((key.clone(), ty.clone())),
+            Key::Root | Key::Collection { .. } | Key::Address { .. } => None,
+        })
+        .collect();
+    for (at, ty) in items {
+        for (name, place) in listed(&at, &ty, drafts, map) {
+            let (step, segment) = (Step::Name(name.to_ascii_lowercase()), Segment::Name { name });
+            let known = drafts.get(&at).is_some_and(|draft| {
+                draft.children.contains_key(&step) || draft.methods.keys().any(|(tail, _)| tail.first() == Some(&step))
+            });
+            if !known {
+                let child = DraftChild { segment, place: place.clone(), documented: false };
+                drafts.entry(place).or_default();
+                drafts.entry(at.clone()).or_default().children.insert(step, child);
+            }
+        }
+    }
+}
+
+/// The navigation properties of a type, and of its base types up to the first one that is a place itself.
+fn listed(at: &Arc<Key>, ty: &str, drafts: &Drafts<'_>, map: &Map<'_>) -> Vec<(String, Arc<Key>)> {
+    let is_place = |name: &str| drafts.contains_key(&Key::Item(name.into()));
+    let chain = map.members.chain(ty).into_iter().enumerate();
+    let own = chain.take_while(|(index, one)| *index == 0 || !is_place(&one.name)).map(|(_, one)| one);
+    let names = own.flat_map(|one| &one.relationships).filter(|property| !property.inherited);
+    let mut found = Vec::new();
+    for property in names {
+        let segment = Segment::Name { name: property.name.clone() };
+        let Some(place) = map.listed(at, &segment) else { continue };
+        if matches!(*place, Key::Collection { .. }) || drafts.contains_key(&place) {
+            found.push((property.name.clone(), place));
+        }
+    }
+    found
+}

@@ -1,0 +1,71 @@
+//! Chooses the route that leads a method: it decides what the method sends and returns at all of its addresses.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::draft::Drafts;
+use super::key::Key;
+use super::members::Members;
+use crate::model::api::{Body, Operation, Reply, Route};
+use crate::model::names::{Primitive, short_name};
+use crate::resolve::families::is_partial;
+
+/// Puts the leading route of each method first.
+pub(super) fn order_routes(drafts: &mut Drafts<'_>, routes: &[Route], operations: &[Operation], members: &Members<'_>) {
+    for (place, draft) in drafts {
+        let own = own_names(place, members);
+        for method in draft.methods.values_mut() {
+            let mut led: BTreeMap<Option<u32>, usize> = BTreeMap::new();
+            for index in &method.routes {
+                *led.entry(routes[*index as usize].leading_operation()).or_default() += 1;
+            }
+            let rank = |index: &u32| {
+                let route = &routes[*index as usize];
+                rank(route, operations, &own, led.get(&route.leading_operation()).copied().unwrap_or_default())
+            };
+            // The sort is stable: of equal routes, the first by address leads.
+            method.routes.sort_by_cached_key(rank);
+        }
+    }
+}
+
+/// The sort key of a route among those of its method. A line with a query is a special case, so it comes last. The page of
+/// the type itself comes before pages of other types, the page with the most addresses before others.
+fn rank(route: &Route, operations: &[Operation], own: &[String], led: usize) -> impl Ord + use<> {
+    let line = route.documented.get(route.leader as usize);
+    let operation = line.and_then(|(index, _)| operations.get(*index as usize));
+    let has_query = line.zip(operation).is_some_and(|((_, line), operation)| {
+        operation.requests.get(*line as usize).is_some_and(|line| !line.query.is_empty())
+    });
+    let page = operation.map(|operation| operation.page.clone()).unwrap_or_default();
+    (
+        has_query,
+        is_partial(&page),
+        is_untyped(route, operation),
+        !own.contains(&route.resource.to_ascii_lowercase()),
+        Reverse(led),
+        page.len(),
+        page,
+    )
+}
+
+/// Whether a route names neither what it sends nor what it returns.
+fn is_untyped(route: &Route, operation: Option<&Operation>) -> bool {
+    let sends = match operation.map(|operation| &operation.body) {
+        Some(Body::Resource { ty }) => ty.name != Primitive::Untyped,
+        Some(Body::Parameters | Body::Stream | Body::Reference) => true,
+        Some(Body::None) | None => false,
+    };
+    let returns = match &route.reply {
+        Reply::Resource { ty, .. } | Reply::Value { ty, .. } | Reply::List { ty } => ty.name != Primitive::Untyped,
+        Reply::None => false,
+    };
+    !sends && !returns
+}
+
+/// The short names, in lower case, of the type that stands at a place and of its base types.
+fn own_names(place: &Arc<Key>, members: &Members<'_>) -> Vec<String> {
+    let (Key::Item(ty) | Key::Collection { item: ty, .. }) = &**place else { return Vec::new() };
+    members.chain(ty).into_iter().map(|one| short_name(&one.name).to_ascii_lowercase()).collect()
+}

@@ -1,0 +1,225 @@
+//! Learns where a step leads that no type documents, from the requests that lead through it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap as HashMap;
+
+use super::key::{Key, Step};
+use super::members::Members;
+use super::walk::{Map, Unlisted, Way};
+use crate::model::api::{Body, Method, Operation, OperationKind, Reply, Route, Segment};
+use crate::model::names::short_name;
+
+/// The endings by which the type of a singleton differs from the segment that leads to it: `/policies` → `policyRoot`.
+const ENDINGS: [&str; 3] = ["", "root", "container"];
+
+/// What the requests through a step show.
+#[derive(Default)]
+struct Shown<'r> {
+    /// What a `GET` reads there, with the number of routes.
+    read: BTreeMap<What<'r>, usize>,
+    /// What a `GET` reads behind a key there.
+    item: BTreeMap<What<'r>, usize>,
+    /// What a `POST` creates there.
+    created: BTreeMap<What<'r>, usize>,
+    /// The names that follow.
+    followed: BTreeSet<&'r str>,
+    /// Whether a key follows.
+    keyed: bool,
+    /// The names that follow the key.
+    item_followed: BTreeSet<&'r str>,
+}
+
+/// A type, or a collection of it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct What<'r> {
+    ty: &'r str,
+    collection: bool,
+}
+
+/// A reason to believe that a step leads to a place of a type.
+type Evidence = for<'r> fn(&Shown<'r>, &Unlisted, &Members<'r>) -> Option<What<'r>>;
+
+/// The reasons, the strongest first.
+const EVIDENCE: [Evidence; 7] = [
+    what_is_read,
+    what_its_items_are,
+    what_it_is_called,
+    what_has_such_members,
+    what_is_created,
+    what_its_items_are_called,
+    what_stands_before_the_key,
+];
+
+/// Decides the places of all steps that no type documents and some evidence explains.
+pub(super) fn learn<'r>(
+    map: &Map<'r>,
+    routes: &'r [Route],
+    operations: &[Operation],
+    ways: &[Way],
+) -> HashMap<Unlisted, Arc<Key>> {
+    let mut shown: HashMap<Unlisted, Shown<'r>> = HashMap::default();
+    for (route, way) in routes.iter().zip(ways) {
+        // The first segment of the tail counts too: another walk may find that it is a place.
+        for (index, (at, segment)) in way.places.iter().zip(&route.segments).enumerate() {
+            if map.listed(at, segment).is_none() {
+                shown.entry((at.clone(), Step::of(segment))).or_default().observe(
+                    route,
+                    index,
+                    operations,
+                    &map.members,
+                );
+            }
+        }
+    }
+    let decided = shown.into_iter().filter_map(|(unlisted, shown)| {
+        let what = EVIDENCE.iter().find_map(|evidence| evidence(&shown, &unlisted, &map.members))?;
+        let (at, step) = unlisted;
+        let item: Arc<str> = what.ty.into();
+        let place = if what.collection {
+            Key::Collection { of: at.clone(), step: step.clone(), item }
+        } else {
+            Key::Item(item)
+        };
+        Some(((at, step), Arc::new(place)))
+    });
+    decided.collect()
+}
+
+impl<'r> Shown<'r> {
+    /// Adds what a route shows about the step at its segment `index`.
+    fn observe(&mut self, route: &'r Route, index: usize, operations: &[Operation], members: &Members<'r>) {
+        if is_special(route, operations) {
+            return;
+        }
+        let after = &route.segments[index + 1..];
+        match after {
+            [] if route.method == Method::Get => count(&mut self.read, replied(&route.reply, members)),
+            [] if route.kind == OperationKind::Create => count(&mut self.created, created(route, operations, members)),
+            [Segment::Key] if route.method == Method::Get => count(&mut self.item, replied(&route.reply, members)),
+            _ => {}
+        }
+        match after {
+            [Segment::Name { name }, ..] => self.followed.extend(member_name(name)),
+            [Segment::Key, after @ ..] => {
+                self.keyed = true;
+                if let [Segment::Name { name }, ..] = after {
+                    self.item_followed.extend(member_name(name));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The name of a segment if it could be a member's.
+fn member_name(name: &str) -> Option<&str> {
+    Some(name).filter(|name| !name.starts_with('$') && !name.contains('.'))
+}
+
+/// Whether all lines of a route have a query. What they read is a special case: `GET /users?$expand=manager`.
+fn is_special(route: &Route, operations: &[Operation]) -> bool {
+    let mut lines = route
+        .documented
+        .iter()
+        .filter_map(|(operation, line)| operations.get(*operation as usize)?.requests.get(*line as usize));
+    !route.documented.is_empty() && lines.all(|line| !line.query.is_empty())
+}
+
+fn count<'r>(counts: &mut BTreeMap<What<'r>, usize>, what: Option<What<'r>>) {
+    what.into_iter().for_each(|what| *counts.entry(what).or_default() += 1);
+}
+
+/// The structured type in a reply.
+fn replied<'r>(reply: &Reply, members: &Members<'r>) -> Option<What<'r>> {
+    let (ty, collection) = match reply {
+        Reply::Resource { ty, .. } | Reply::Value { ty, .. } => (&ty.name, ty.collection),
+        Reply::List { ty } => (&ty.name, true),
+        Reply::None => return None,
+    };
+    Some(What { ty: members.find_type(ty)?, collection })
+}
+
+fn created<'r>(route: &Route, operations: &[Operation], members: &Members<'r>) -> Option<What<'r>> {
+    let leading = route.leading_operation().and_then(|index| operations.get(index as usize));
+    let sent = match &leading?.body {
+        Body::Resource { ty } => members.find_type(&ty.name),
+        Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+    };
+    let ty = replied(&route.reply, members).filter(|what| !what.collection).map(|what| what.ty).or(sent)?;
+    Some(What { ty, collection: true })
+}
+
+fn what_is_read<'r>(shown: &Shown<'r>, _: &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
+    most_frequent(&shown.read)
+}
+
+fn what_its_items_are<'r>(shown: &Shown<'r>, (_, step): &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
+    let item = most_frequent(&shown.item).filter(|_| matches!(step, Step::Name(_)))?;
+    Some(What { collection: true, ..item })
+}
+
+fn what_is_created<'r>(shown: &Shown<'r>, _: &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
+    most_frequent(&shown.created)
+}
+
+/// The type of the step's name, if at least half of what follows are its members.
+fn what_it_is_called<'r>(shown: &Shown<'r>, (_, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    let Step::Name(name) = step else { return None };
+    let (listed, ty) = most_members(&shown.followed, members, |ty| is_called(ty, name))?;
+    (listed > 0 && 2 * listed >= shown.followed.len()).then_some(What { ty, collection: false })
+}
+
+/// The type of an item, if a name stands in the place of a key and at least half of what follows are its members:
+/// `mailFolders/inbox/messages`.
+fn what_has_such_members<'r>(shown: &Shown<'r>, (at, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    let (Key::Collection { item, .. }, Step::Name(_)) = (&**at, step) else { return None };
+    let listed = shown.followed.iter().filter(|name| members.has(item, name)).count();
+    let fits = listed > 0 && 2 * listed >= shown.followed.len();
+    fits.then(|| members.find_type(item)).flatten().map(|ty| What { ty, collection: false })
+}
+
+/// The type whose plural the step's name is, if at least half of what follows the key are its members.
+fn what_its_items_are_called<'r>(shown: &Shown<'r>, (_, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    let Step::Name(name) = step else { return None };
+    let (listed, ty) = most_members(&shown.item_followed, members, |ty| ty == singular(name))?;
+    (shown.keyed && 2 * listed >= shown.item_followed.len()).then_some(What { ty, collection: true })
+}
+
+/// The type of the value before a key. The page of its owner lists one value where there is a collection.
+fn what_stands_before_the_key<'r>(_: &Shown<'r>, (at, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    let (Key::Item(ty), Step::Key) = (&**at, step) else { return None };
+    Some(What { ty: members.find_type(ty)?, collection: false })
+}
+
+/// The type with the most of the names as members, among those whose short name in lower case fits.
+fn most_members<'r>(
+    names: &BTreeSet<&str>,
+    members: &Members<'r>,
+    fits: impl Fn(&str) -> bool,
+) -> Option<(usize, &'r str)> {
+    let listed = |ty: &str| names.iter().filter(|name| members.has(ty, name)).count();
+    let fitting = members.types().filter(|ty| fits(&short_name(ty).to_ascii_lowercase()));
+    fitting.map(|ty| (listed(ty), ty)).max()
+}
+
+/// Whether a singleton of this type may have this segment. Both are in lower case.
+fn is_called(ty: &str, segment: &str) -> bool {
+    let stems = [segment.to_owned(), singular(segment)];
+    let rest = stems.iter().find_map(|stem| ty.strip_prefix(stem.as_str()));
+    rest.is_some_and(|rest| ENDINGS.contains(&rest))
+}
+
+fn singular(plural: &str) -> String {
+    match plural.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
+    }
+}
+
+/// What most routes show; the first by name of equally frequent ones.
+fn most_frequent<'r>(counts: &BTreeMap<What<'r>, usize>) -> Option<What<'r>> {
+    let best = counts.iter().max_by_key(|(what, count)| (**count, std::cmp::Reverse(**what)));
+    best.map(|(what, _)| *what)
+}

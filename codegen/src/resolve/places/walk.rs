@@ -1,0 +1,144 @@
+//! Walks the segments of a route over the members of types, to the place where its method stands.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+
+use super::key::{Key, Step};
+use super::members::Members;
+use crate::model::api::{Method, OperationKind, Route, Segment};
+
+/// A step that no type documents, from the place before it.
+pub(super) type Unlisted = (Arc<Key>, Step);
+
+/// What is known about the places of a version.
+pub(super) struct Map<'r> {
+    pub(super) members: Members<'r>,
+    /// Where the steps lead that no type documents.
+    pub(super) learnt: HashMap<Unlisted, Arc<Key>>,
+    /// The steps after which the address of some request goes on, or at which one ends that is no `POST` and no bound
+    /// operation.
+    places: HashSet<Unlisted>,
+}
+
+/// The way of a route: its places, the root first. The segments after the last place are the tail of its method.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Way {
+    pub(super) places: Vec<Arc<Key>>,
+}
+
+impl Way {
+    /// The place where the method stands.
+    pub(super) fn end(&self) -> &Arc<Key> {
+        &self.places[self.places.len() - 1]
+    }
+
+    /// The segments that the method appends.
+    pub(super) fn tail<'s>(&self, segments: &'s [Segment]) -> &'s [Segment] {
+        segments.get(self.places.len() - 1..).unwrap_or_default()
+    }
+}
+
+impl<'r> Map<'r> {
+    pub(super) fn new(members: Members<'r>) -> Self {
+        Self { members, learnt: HashMap::default(), places: HashSet::default() }
+    }
+
+    /// Walks a route.
+    pub(super) fn walk(&self, route: &Route) -> Way {
+        let mut places = vec![Arc::new(Key::Root)];
+        let mut rest = route.segments.as_slice();
+        while let [segment, after @ ..] = rest {
+            let at = &places[places.len() - 1];
+            if self.is_tail(at, segment, after, route) {
+                break;
+            }
+            let next = self.step(at, segment).unwrap_or_else(|| unknown(at, segment));
+            places.push(next);
+            rest = after;
+        }
+        Way { places }
+    }
+
+    /// Records the steps that are places, even if a bound operation ends there. Returns whether there are new ones.
+    pub(super) fn record_places(&mut self, routes: &[Route], ways: &[Way]) -> bool {
+        let before = self.places.len();
+        for (route, way) in routes.iter().zip(ways) {
+            let steps = way.places.iter().zip(&route.segments);
+            let last = usize::from(is_bound(route.kind) || route.method == Method::Post);
+            let through = route.segments.len().saturating_sub(last).min(way.places.len() - last);
+            self.places.extend(steps.take(through).map(|(at, segment)| (at.clone(), Step::of(segment))));
+        }
+        self.places.len() != before
+    }
+
+    /// Whether a step and what follows belong to the method at `at`, since they are no place of their own: `$ref`,
+    /// `$value`, `$count`, the reference of an item or of a single value, and a bound operation that nothing follows. A
+    /// `POST` to an address of which nothing else is known calls an action, whatever its page calls it.
+    fn is_tail(&self, at: &Arc<Key>, segment: &Segment, after: &[Segment], route: &Route) -> bool {
+        match (segment, after) {
+            (Segment::Name { name }, []) if name.starts_with('$') => true,
+            (Segment::Name { .. } | Segment::Function { .. }, []) => {
+                let unlisted = (at.clone(), Step::of(segment));
+                let calls =
+                    is_bound(route.kind) || route.method == Method::Post && !self.learnt.contains_key(&unlisted);
+                calls && self.listed(at, segment).is_none() && !self.places.contains(&unlisted)
+            }
+            (Segment::Key, [Segment::Name { name }]) if name == "$ref" => matches!(**at, Key::Collection { .. }),
+            (Segment::Name { .. }, [Segment::Name { name }]) if name == "$ref" => {
+                self.step(at, segment).is_some_and(|next| matches!(*next, Key::Item(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// The place behind a step; `None` if neither a type documents it nor a request has shown it.
+    fn step(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
+        self.listed(at, segment).or_else(|| self.learnt.get(&(at.clone(), Step::of(segment))).cloned())
+    }
+
+    /// The place behind a step that the types document: a key, a cast, a path of an item, or a property.
+    pub(super) fn listed(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
+        let place = match (&**at, segment) {
+            (Key::Collection { item, .. }, Segment::Key | Segment::AlternateKey { .. }) => Key::Item(item.clone()),
+            (Key::Collection { .. }, Segment::Name { name }) => {
+                let item = self.cast(name)?;
+                Key::Collection { of: at.clone(), step: Step::of(segment), item }
+            }
+            (Key::Item(ty), Segment::Path { name, .. }) if name.is_empty() => Key::Item(ty.clone()),
+            (Key::Item(ty), Segment::Name { name } | Segment::Path { name, .. }) => self.member(ty, name)?,
+            _ => return None,
+        };
+        Some(Arc::new(place))
+    }
+
+    fn member(&self, ty: &str, name: &str) -> Option<Key> {
+        if let Some(ty) = self.cast(name) {
+            return Some(Key::Item(ty));
+        }
+        let member = self.members.member(ty, name)?;
+        Some(if member.collection {
+            let of = Arc::new(Key::Item(member.owner.clone()));
+            Key::Collection { of, step: Step::Name(member.name.clone()), item: member.ty.clone() }
+        } else {
+            Key::Item(member.ty.clone())
+        })
+    }
+
+    /// The type to which a segment casts: `microsoft.graph.user`, or `graph.user`.
+    fn cast(&self, name: &str) -> Option<Arc<str>> {
+        let short = name.strip_prefix("graph.").map(|short| format!("microsoft.graph.{short}"));
+        let name = short.as_deref().unwrap_or(name);
+        name.contains('.').then(|| self.members.find_type(name))?.map(Into::into)
+    }
+}
+
+/// The place behind a step of which nothing is known.
+pub(super) fn unknown(at: &Arc<Key>, segment: &Segment) -> Arc<Key> {
+    Arc::new(Key::Address { of: at.clone(), step: Step::of(segment) })
+}
+
+/// Whether a route calls an action or a function.
+pub(super) fn is_bound(kind: OperationKind) -> bool {
+    matches!(kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta)
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types of the area `files`.
+
+use crate::runtime::{OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.driveItemUploadableProperties`](https://learn.microsoft.com/graph/api/resources/driveitemuploadableproperties?view=graph-rest-beta)
+    DriveItemUploadableProperties = "microsoft.graph.driveItemUploadableProperties";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "driveItemSource" DRIVE_ITEM_SOURCE, drive_item_source model -> Option<&super::DriveItemSource>, with_drive_item_source(super::DriveItemSource), "`driveItemSource`: `microsoft.graph.driveItemSource`";
+    "fileSize" FILE_SIZE, file_size i64 -> Option<i64>, with_file_size(i64), "`fileSize`: `Edm.Int64`";
+    "fileSystemInfo" FILE_SYSTEM_INFO, file_system_info model -> Option<&super::FileSystemInfo>, with_file_system_info(super::FileSystemInfo), "`fileSystemInfo`: `microsoft.graph.fileSystemInfo`";
+    "mediaSource" MEDIA_SOURCE, media_source model -> Option<&super::MediaSource>, with_media_source(super::MediaSource), "`mediaSource`: `microsoft.graph.mediaSource`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.driveItemVersion`](https://learn.microsoft.com/graph/api/resources/driveItemVersion?view=graph-rest-beta)
+    DriveItemVersion = "microsoft.graph.driveItemVersion";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time model -> Option<&super::TimeStamp>, with_last_modified_date_time(super::TimeStamp), "`lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only" "Read-only.";
+    "publication" PUBLICATION, publication model -> Option<&super::PublicationFacet>, with_publication(super::PublicationFacet), "`publication`: `microsoft.graph.publicationFacet`, read-only" "Read-only.";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.extractSensitivityLabelsResult`](https://learn.microsoft.com/graph/api/resources/extractsensitivitylabelsresult?view=graph-rest-beta)
+    ExtractSensitivityLabelsResult = "microsoft.graph.extractSensitivityLabelsResult";
+    "labels" LABELS, labels models -> Option<&[super::SensitivityLabelAssignment]>, with_labels(Vec<super::SensitivityLabelAssignment>), "`labels`: `Collection(microsoft.graph.sensitivityLabelAssignment)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.insightIdentity`](https://learn.microsoft.com/graph/api/resources/insights-insightidentity?view=graph-rest-beta)
+    InsightIdentity = "microsoft.graph.insightIdentity";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from officeGraphInsights.
+    ///
+    /// [`microsoft.graph.itemInsights`](https://learn.microsoft.com/graph/api/resources/iteminsights?view=graph-rest-beta), with the accessors of [`OfficeGraphInsights`](super::OfficeGraphInsights)
+    ItemInsights: super::OfficeGraphInsights, super::Entity = "microsoft.graph.itemInsights";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "trending" TRENDING, with_trending(Vec<super::Trending>), "`trending`";
+    inherited "used" USED, with_used(Vec<super::UsedInsight>), "`used`";
+    inherited "shared" SHARED, with_shared(Vec<super::SharedInsight>), "`shared`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.officeGraphInsights`](https://learn.microsoft.com/graph/api/resources/officegraphinsights?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    OfficeGraphInsights: super::Entity = "microsoft.graph.officeGraphInsights" {
+        "microsoft.graph.itemInsights",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "trending" TRENDING, trending models -> Option<&[super::Trending]>, with_trending(Vec<super::Trending>), "`trending`: `Collection(microsoft.graph.trending)`";
+    "used" USED, used models -> Option<&[super::UsedInsight]>, with_used(Vec<super::UsedInsight>), "`used`: `Collection(microsoft.graph.usedInsight)`";
+    "shared" SHARED, shared models -> Option<&[super::SharedInsight]>, with_shared(Vec<super::SharedInsight>), "`shared`: `Collection(microsoft.graph.sharedInsight)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceReference`](https://learn.microsoft.com/graph/api/resources/insights-resourcereference?view=graph-rest-beta)
+    ResourceReference = "microsoft.graph.resourceReference";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceVisualization`](https://learn.microsoft.com/graph/api/resources/insights-resourcevisualization?view=graph-rest-beta)
+    ResourceVisualization = "microsoft.graph.resourceVisualization";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+    "mediaType" MEDIA_TYPE, media_type str -> Option<&str>, with_media_type(String), "`mediaType`: `Edm.String`";
+    "previewImageUrl" PREVIEW_IMAGE_URL, preview_image_url str -> Option<&str>, with_preview_image_url(String), "`previewImageUrl`: `Edm.String`";
+    "previewText" PREVIEW_TEXT, preview_text str -> Option<&str>, with_preview_text(String), "`previewText`: `Edm.String`";
+    "containerWebUrl" CONTAINER_WEB_URL, container_web_url str -> Option<&str>, with_container_web_url(String), "`containerWebUrl`: `Edm.String`";
+    "containerDisplayName" CONTAINER_DISPLAY_NAME, container_display_name str -> Option<&str>, with_container_display_name(String), "`containerDisplayName`: `Edm.String`";
+    "containerType" CONTAINER_TYPE, container_type str -> Option<&str>, with_container_type(String), "`containerType`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sensitivityLabelAssignment`](https://learn.microsoft.com/graph/api/resources/sensitivitylabelassignment?view=graph-rest-beta)
+    SensitivityLabelAssignment = "microsoft.graph.sensitivityLabelAssignment";
+    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::SensitivityLabelAssignmentMethod>, with_assignment_method(super::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`" "Possible values are: standard, privileged, auto, unknownFutureValue.";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "labels" LABELS, labels model -> Option<&super::ExtractSensitivityLabelsResult>, with_labels(super::ExtractSensitivityLabelsResult), "`labels`: `microsoft.graph.extractSensitivityLabelsResult`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sharedDriveItem`](https://learn.microsoft.com/graph/api/resources/shareddriveitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
+    SharedDriveItem: super::BaseItem = "microsoft.graph.sharedDriveItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    "owner" OWNER, owner model -> Option<&super::IdentitySet>, with_owner(super::IdentitySet), "`owner`: `microsoft.graph.identitySet`";
+    "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`";
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`" if (feature = "sites");
+    "permission" PERMISSION, permission model -> Option<&super::Permission>, with_permission(super::Permission), "`permission`: `microsoft.graph.permission`";
+    "site" SITE, site model -> Option<&super::Site>, with_site(super::Site), "`site`: `microsoft.graph.site`";
+    "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sharedInsight`](https://learn.microsoft.com/graph/api/resources/insights-shared?view=graph-rest-beta)
+    SharedInsight = "microsoft.graph.sharedInsight";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastShared" LAST_SHARED, last_shared model -> Option<&super::SharingDetail>, with_last_shared(super::SharingDetail), "`lastShared`: `microsoft.graph.sharingDetail`, read-only" "Read-only.";
+    "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only" "Read-only.";
+    "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`, read-only" "Read-only.";
+    "resource" RESOURCE, resource models -> Option<&[super::Entity]>, with_resource(Vec<super::Entity>), "`resource`: `Collection(microsoft.graph.entity)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sharingDetail`](https://learn.microsoft.com/graph/api/resources/insights-sharingdetail?view=graph-rest-beta)
+    SharingDetail = "microsoft.graph.sharingDetail";
+    "sharedDateTime" SHARED_DATE_TIME, shared_date_time date_time -> Parsed<OffsetDateTime>, with_shared_date_time(OffsetDateTime), "`sharedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "sharingSubject" SHARING_SUBJECT, sharing_subject str -> Option<&str>, with_sharing_subject(String), "`sharingSubject`: `Edm.String`";
+    "sharingType" SHARING_TYPE, sharing_type str -> Option<&str>, with_sharing_type(String), "`sharingType`: `Edm.String`";
+    "sharedBy" SHARED_BY, shared_by model -> Option<&super::InsightIdentity>, with_shared_by(super::InsightIdentity), "`sharedBy`: `microsoft.graph.insightIdentity`";
+    "sharingReference" SHARING_REFERENCE, sharing_reference model -> Option<&super::ResourceReference>, with_sharing_reference(super::ResourceReference), "`sharingReference`: `microsoft.graph.resourceReference`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.trending`](https://learn.microsoft.com/graph/api/resources/insights-trending?view=graph-rest-beta)
+    Trending = "microsoft.graph.trending";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "weight" WEIGHT, weight f64 -> Option<f64>, with_weight(f64), "`weight`: `Edm.Double`";
+    "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`";
+    "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "resource" RESOURCE, resource untyped -> Option<&Value>, with_resource(Value), "`resource`: `Edm.Untyped`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.usageDetails`](https://learn.microsoft.com/graph/api/resources/insights-usagedetails?view=graph-rest-beta)
+    UsageDetails = "microsoft.graph.usageDetails";
+    "lastAccessedDateTime" LAST_ACCESSED_DATE_TIME, last_accessed_date_time date_time -> Parsed<OffsetDateTime>, with_last_accessed_date_time(OffsetDateTime), "`lastAccessedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.usedInsight`](https://learn.microsoft.com/graph/api/resources/insights-used?view=graph-rest-beta)
+    UsedInsight = "microsoft.graph.usedInsight";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastUsed" LAST_USED, last_used model -> Option<&super::UsageDetails>, with_last_used(super::UsageDetails), "`lastUsed`: `microsoft.graph.usageDetails`, read-only" "Read-only.";
+    "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only" "Read-only.";
+    "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`, read-only" "Read-only.";
+    "resource" RESOURCE, resource models -> Option<&[super::Entity]>, with_resource(Vec<super::Entity>), "`resource`: `Collection(microsoft.graph.entity)`";
+}

@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.plannerUserIds`](https://learn.microsoft.com/graph/api/resources/planneruserids?view=graph-rest-beta)
-    PlannerUserIds = "microsoft.graph.plannerUserIds"
-}

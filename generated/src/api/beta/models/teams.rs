@@ -1,0 +1,2017 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types of the area `teams`.
+
+use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed, Time, Uuid};
+
+crate::runtime::model! {
+    /// Inherits from conversationMember.
+    ///
+    /// [`microsoft.graph.aadUserConversationMember`](https://learn.microsoft.com/graph/api/resources/aaduserconversationmember?view=graph-rest-beta), with the accessors of [`ConversationMember`](super::ConversationMember)
+    AadUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.aadUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from actionResultPart.
+    ///
+    /// [`microsoft.graph.aadUserConversationMemberResult`](https://learn.microsoft.com/graph/api/resources/aaduserconversationmemberresult?view=graph-rest-beta), with the accessors of [`ActionResultPart`](super::ActionResultPart)
+    AadUserConversationMemberResult: super::ActionResultPart = "microsoft.graph.aadUserConversationMemberResult";
+    inherited "error" ERROR, with_error(super::PublicError), "`error`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from teamworknotificationrecipient.
+    ///
+    /// [`microsoft.graph.aadUserNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/aadusernotificationrecipient?view=graph-rest-beta), with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    AadUserNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.aadUserNotificationRecipient";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.actionResultPart`](https://learn.microsoft.com/graph/api/resources/actionresultpart?view=graph-rest-beta)
+    ActionResultPart = "microsoft.graph.actionResultPart" {
+        "microsoft.graph.aadUserConversationMemberResult",
+    };
+    "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`";
+}
+
+crate::runtime::model! {
+    /// Inherits from conversationMember.
+    ///
+    /// [`microsoft.graph.anonymousGuestConversationMember`](https://learn.microsoft.com/graph/api/resources/anonymousguestconversationmember?view=graph-rest-beta), with the accessors of [`ConversationMember`](super::ConversationMember)
+    AnonymousGuestConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.anonymousGuestConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "anonymousGuestId" ANONYMOUS_GUEST_ID, anonymous_guest_id str -> Option<&str>, with_anonymous_guest_id(String), "`anonymousGuestId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from teaminfo.
+    ///
+    /// [`microsoft.graph.associatedTeamInfo`](https://learn.microsoft.com/graph/api/resources/associatedteaminfo?view=graph-rest-beta), with the accessors of [`TeamInfo`](super::TeamInfo)
+    AssociatedTeamInfo: super::TeamInfo = "microsoft.graph.associatedTeamInfo";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.callEndedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callendedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    CallEndedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.callEndedEventMessageDetail";
+    "callDuration" CALL_DURATION, call_duration duration -> Parsed<Duration>, with_call_duration(Duration), "`callDuration`: `Edm.Duration`";
+    "callEventType" CALL_EVENT_TYPE, call_event_type enumeration -> Option<super::TeamworkCallEventType>, with_call_event_type(super::TeamworkCallEventType), "`callEventType`: `microsoft.graph.teamworkCallEventType`" "Possible values are: call, meeting, screenShare, unknownFutureValue.";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`";
+    "callParticipants" CALL_PARTICIPANTS, call_participants models -> Option<&[super::CallParticipantInfo]>, with_call_participants(Vec<super::CallParticipantInfo>), "`callParticipants`: `Collection(microsoft.graph.callParticipantInfo)`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callParticipantInfo`](https://learn.microsoft.com/graph/api/resources/callparticipantinfo?view=graph-rest-beta)
+    CallParticipantInfo = "microsoft.graph.callParticipantInfo";
+    "participant" PARTICIPANT, participant model -> Option<&super::IdentitySet>, with_participant(super::IdentitySet), "`participant`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.callRecordingEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callrecordingeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    CallRecordingEventMessageDetail: super::EventMessageDetail = "microsoft.graph.callRecordingEventMessageDetail";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`";
+    "callRecordingDisplayName" CALL_RECORDING_DISPLAY_NAME, call_recording_display_name str -> Option<&str>, with_call_recording_display_name(String), "`callRecordingDisplayName`: `Edm.String`";
+    "callRecordingDuration" CALL_RECORDING_DURATION, call_recording_duration duration -> Parsed<Duration>, with_call_recording_duration(Duration), "`callRecordingDuration`: `Edm.Duration`";
+    "callRecordingStatus" CALL_RECORDING_STATUS, call_recording_status enumeration -> Option<super::CallRecordingStatus>, with_call_recording_status(super::CallRecordingStatus), "`callRecordingStatus`: `microsoft.graph.callRecordingStatus`" "Possible values are: success, failure, initial, chunkFinished, unknownFutureValue.";
+    "callRecordingUrl" CALL_RECORDING_URL, call_recording_url str -> Option<&str>, with_call_recording_url(String), "`callRecordingUrl`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callRecordingStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CallRecordingStatus = "microsoft.graph.callRecordingStatus" {
+        Success = "success",
+        Failure = "failure",
+        Initial = "initial",
+        ChunkFinished = "chunkFinished",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.callStartedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callstartedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    CallStartedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.callStartedEventMessageDetail";
+    "callEventType" CALL_EVENT_TYPE, call_event_type enumeration -> Option<super::TeamworkCallEventType>, with_call_event_type(super::TeamworkCallEventType), "`callEventType`: `microsoft.graph.teamworkCallEventType`" "Possible values are: call, meeting, screenShare, unknownFutureValue.";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.callTranscriptEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/calltranscripteventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    CallTranscriptEventMessageDetail: super::EventMessageDetail = "microsoft.graph.callTranscriptEventMessageDetail";
+    "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`";
+    "callTranscriptICalUid" CALL_TRANSCRIPT_I_CAL_UID, call_transcript_i_cal_uid str -> Option<&str>, with_call_transcript_i_cal_uid(String), "`callTranscriptICalUid`: `Edm.String`";
+    "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-beta)
+    Channel = "microsoft.graph.channel";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "isFavoriteByDefault" IS_FAVORITE_BY_DEFAULT, is_favorite_by_default bool -> Option<bool>, with_is_favorite_by_default(bool), "`isFavoriteByDefault`: `Edm.Boolean`";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, read-only" "Read-only.";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "membershipType" MEMBERSHIP_TYPE, membership_type enumeration -> Option<super::ChannelMembershipType>, with_membership_type(super::ChannelMembershipType), "`membershipType`: `microsoft.graph.channelMembershipType`" "Possible values are: standard, private, unknownFutureValue, shared.";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "moderationSettings" MODERATION_SETTINGS, moderation_settings model -> Option<&super::ChannelModerationSettings>, with_moderation_settings(super::ChannelModerationSettings), "`moderationSettings`: `microsoft.graph.channelModerationSettings`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "messages" MESSAGES, messages models -> Option<&[super::ChatMessage]>, with_messages(Vec<super::ChatMessage>), "`messages`: `Collection(microsoft.graph.chatMessage)`" "Nullable.";
+    "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`";
+    "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
+    "filesFolder" FILES_FOLDER, files_folder model -> Option<&super::DriveItem>, with_files_folder(super::DriveItem), "`filesFolder`: `microsoft.graph.driveItem`";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
+    "sharedWithTeams" SHARED_WITH_TEAMS, shared_with_teams models -> Option<&[super::SharedWithChannelTeamInfo]>, with_shared_with_teams(Vec<super::SharedWithChannelTeamInfo>), "`sharedWithTeams`: `Collection(microsoft.graph.sharedWithChannelTeamInfo)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelAddedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelAddedEventMessageDetail";
+    "channelDisplayName" CHANNEL_DISPLAY_NAME, channel_display_name str -> Option<&str>, with_channel_display_name(String), "`channelDisplayName`: `Edm.String`";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelDeletedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeldeletedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelDeletedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelDeletedEventMessageDetail";
+    "channelDisplayName" CHANNEL_DISPLAY_NAME, channel_display_name str -> Option<&str>, with_channel_display_name(String), "`channelDisplayName`: `Edm.String`";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelDescriptionUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeldescriptionupdatedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelDescriptionUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelDescriptionUpdatedEventMessageDetail";
+    "channelDescription" CHANNEL_DESCRIPTION, channel_description str -> Option<&str>, with_channel_description(String), "`channelDescription`: `Edm.String`";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.channelIdentity`](https://learn.microsoft.com/graph/api/resources/channelidentity?view=graph-rest-beta)
+    ChannelIdentity = "microsoft.graph.channelIdentity";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from teamworknotificationrecipient.
+    ///
+    /// [`microsoft.graph.channelMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/channelmembersnotificationrecipient?view=graph-rest-beta), with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    ChannelMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.channelMembersNotificationRecipient";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.channelMembershipType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChannelMembershipType = "microsoft.graph.channelMembershipType" {
+        Standard = "standard",
+        Private = "private",
+        UnknownFutureValue = "unknownFutureValue",
+        Shared = "shared",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.channelModerationSettings`](https://learn.microsoft.com/graph/api/resources/channelmoderationsettings?view=graph-rest-beta)
+    ChannelModerationSettings = "microsoft.graph.channelModerationSettings";
+    "allowNewMessageFromBots" ALLOW_NEW_MESSAGE_FROM_BOTS, allow_new_message_from_bots bool -> Option<bool>, with_allow_new_message_from_bots(bool), "`allowNewMessageFromBots`: `Edm.Boolean`";
+    "allowNewMessageFromConnectors" ALLOW_NEW_MESSAGE_FROM_CONNECTORS, allow_new_message_from_connectors bool -> Option<bool>, with_allow_new_message_from_connectors(bool), "`allowNewMessageFromConnectors`: `Edm.Boolean`";
+    "replyRestriction" REPLY_RESTRICTION, reply_restriction enumeration -> Option<super::ReplyRestriction>, with_reply_restriction(super::ReplyRestriction), "`replyRestriction`: `microsoft.graph.replyRestriction`" "Possible values are: everyone, authorAndModerators, unknownFutureValue.";
+    "userNewMessageRestriction" USER_NEW_MESSAGE_RESTRICTION, user_new_message_restriction enumeration -> Option<super::UserNewMessageRestriction>, with_user_new_message_restriction(super::UserNewMessageRestriction), "`userNewMessageRestriction`: `microsoft.graph.userNewMessageRestriction`" "Possible values are: everyone, everyoneExceptGuests, moderators, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelrenamedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelRenamedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelRenamedEventMessageDetail";
+    "channelDisplayName" CHANNEL_DISPLAY_NAME, channel_display_name str -> Option<&str>, with_channel_display_name(String), "`channelDisplayName`: `Edm.String`";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelsetasfavoritebydefaulteventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelSetAsFavoriteByDefaultEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChannelUnsetAsFavoriteByDefaultEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail";
+    "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chat`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-beta)
+    Chat = "microsoft.graph.chat";
+    "chatType" CHAT_TYPE, chat_type enumeration -> Option<super::ChatType>, with_chat_type(super::ChatType), "`chatType`: `microsoft.graph.chatType`" "Possible values are: group, oneOnOne, meeting, unknownFutureValue.";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "onlineMeetingInfo" ONLINE_MEETING_INFO, online_meeting_info model -> Option<&super::TeamworkOnlineMeetingInfo>, with_online_meeting_info(super::TeamworkOnlineMeetingInfo), "`onlineMeetingInfo`: `microsoft.graph.teamworkOnlineMeetingInfo`, read-only" "Read-only.";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Read-only.";
+    "topic" TOPIC, topic str -> Option<&str>, with_topic(String), "`topic`: `Edm.String`" "Optional.";
+    "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::ChatViewpoint>, with_viewpoint(super::ChatViewpoint), "`viewpoint`: `microsoft.graph.chatViewpoint`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`" "Nullable.";
+    "lastMessagePreview" LAST_MESSAGE_PREVIEW, last_message_preview model -> Option<&super::ChatMessageInfo>, with_last_message_preview(super::ChatMessageInfo), "`lastMessagePreview`: `microsoft.graph.chatMessageInfo`";
+    "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`" "Nullable.";
+    "messages" MESSAGES, messages models -> Option<&[super::ChatMessage]>, with_messages(Vec<super::ChatMessage>), "`messages`: `Collection(microsoft.graph.chatMessage)`" "Nullable.";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`" "Nullable.";
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`";
+    "pinnedMessages" PINNED_MESSAGES, pinned_messages models -> Option<&[super::PinnedChatMessageInfo]>, with_pinned_messages(Vec<super::PinnedChatMessageInfo>), "`pinnedMessages`: `Collection(microsoft.graph.pinnedChatMessageInfo)`" "Nullable.";
+    "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`" "Nullable.";
+}
+
+crate::runtime::model! {
+    /// Inherits from teamworknotificationrecipient.
+    ///
+    /// [`microsoft.graph.chatMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/chatmembersnotificationrecipient?view=graph-rest-beta), with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    ChatMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.chatMembersNotificationRecipient";
+    "chatId" CHAT_ID, chat_id str -> Option<&str>, with_chat_id(String), "`chatId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessage`](https://learn.microsoft.com/graph/api/resources/chatmessage?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ChatMessage: super::Entity = "microsoft.graph.chatMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    "attachments" ATTACHMENTS, attachments models -> Option<&[super::ChatMessageAttachment]>, with_attachments(Vec<super::ChatMessageAttachment>), "`attachments`: `Collection(microsoft.graph.chatMessageAttachment)`";
+    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
+    "channelIdentity" CHANNEL_IDENTITY, channel_identity model -> Option<&super::ChannelIdentity>, with_channel_identity(super::ChannelIdentity), "`channelIdentity`: `microsoft.graph.channelIdentity`";
+    "chatId" CHAT_ID, chat_id str -> Option<&str>, with_chat_id(String), "`chatId`: `Edm.String`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, read-only" "Read-only.";
+    "eventDetail" EVENT_DETAIL, event_detail model -> Option<&super::EventMessageDetail>, with_event_detail(super::EventMessageDetail), "`eventDetail`: `microsoft.graph.eventMessageDetail`, read-only" "Read-only.";
+    "from" FROM, from model -> Option<&super::ChatMessageFromIdentitySet>, with_from(super::ChatMessageFromIdentitySet), "`from`: `microsoft.graph.chatMessageFromIdentitySet`";
+    "importance" IMPORTANCE, importance enumeration -> Option<super::ChatMessageImportance>, with_importance(super::ChatMessageImportance), "`importance`: `microsoft.graph.chatMessageImportance`" "Possible values are: normal, high, urgent.";
+    "lastEditedDateTime" LAST_EDITED_DATE_TIME, last_edited_date_time date_time -> Parsed<OffsetDateTime>, with_last_edited_date_time(OffsetDateTime), "`lastEditedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
+    "mentions" MENTIONS, mentions models -> Option<&[super::ChatMessageMention]>, with_mentions(Vec<super::ChatMessageMention>), "`mentions`: `Collection(microsoft.graph.chatMessageMention)`";
+    "messageType" MESSAGE_TYPE, message_type enumeration -> Option<super::ChatMessageType>, with_message_type(super::ChatMessageType), "`messageType`: `microsoft.graph.chatMessageType`" "Possible values are: message, chatEvent, typing, unknownFutureValue, systemEventMessage.";
+    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::ChatMessageFromIdentitySet>, with_on_behalf_of(super::ChatMessageFromIdentitySet), "`onBehalfOf`: `microsoft.graph.chatMessageFromIdentitySet`";
+    "policyViolation" POLICY_VIOLATION, policy_violation model -> Option<&super::ChatMessagePolicyViolation>, with_policy_violation(super::ChatMessagePolicyViolation), "`policyViolation`: `microsoft.graph.chatMessagePolicyViolation`";
+    "reactions" REACTIONS, reactions models -> Option<&[super::ChatMessageReaction]>, with_reactions(Vec<super::ChatMessageReaction>), "`reactions`: `Collection(microsoft.graph.chatMessageReaction)`";
+    "replyToId" REPLY_TO_ID, reply_to_id str -> Option<&str>, with_reply_to_id(String), "`replyToId`: `Edm.String`, read-only" "Read-only.";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
+    "summary" SUMMARY, summary str -> Option<&str>, with_summary(String), "`summary`: `Edm.String`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "hostedContents" HOSTED_CONTENTS, hosted_contents models -> Option<&[super::ChatMessageHostedContent]>, with_hosted_contents(Vec<super::ChatMessageHostedContent>), "`hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageAttachment`](https://learn.microsoft.com/graph/api/resources/chatmessageattachment?view=graph-rest-beta)
+    ChatMessageAttachment = "microsoft.graph.chatMessageAttachment";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`" "Possible values are: reference, application/vnd.microsoft.card.codesnippet, application/vnd.microsoft.card.announcement.";
+    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
+    "thumbnailUrl" THUMBNAIL_URL, thumbnail_url str -> Option<&str>, with_thumbnail_url(String), "`thumbnailUrl`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from identitySet.
+    ///
+    /// [`microsoft.graph.chatMessageFromIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagefromidentityset?view=graph-rest-beta), with the accessors of [`IdentitySet`](super::IdentitySet)
+    ChatMessageFromIdentitySet: super::IdentitySet = "microsoft.graph.chatMessageFromIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageHostedContent`](https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent?view=graph-rest-beta)
+    ChatMessageHostedContent = "microsoft.graph.chatMessageHostedContent";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessageImportance`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChatMessageImportance = "microsoft.graph.chatMessageImportance" {
+        Normal = "normal",
+        High = "high",
+        Urgent = "urgent",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageInfo`](https://learn.microsoft.com/graph/api/resources/chatmessageinfo?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ChatMessageInfo: super::Entity = "microsoft.graph.chatMessageInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "from" FROM, from model -> Option<&super::ChatMessageFromIdentitySet>, with_from(super::ChatMessageFromIdentitySet), "`from`: `microsoft.graph.chatMessageFromIdentitySet`";
+    "isDeleted" IS_DELETED, is_deleted bool -> Option<bool>, with_is_deleted(bool), "`isDeleted`: `Edm.Boolean`";
+    "messageType" MESSAGE_TYPE, message_type enumeration -> Option<super::ChatMessageType>, with_message_type(super::ChatMessageType), "`messageType`: `microsoft.graph.chatMessageType`" "Possible values are: message, unknownFutureValue, systemEventMessage.";
+    "eventDetail" EVENT_DETAIL, event_detail model -> Option<&super::EventMessageDetail>, with_event_detail(super::EventMessageDetail), "`eventDetail`: `microsoft.graph.eventMessageDetail`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageMention`](https://learn.microsoft.com/graph/api/resources/chatmessagemention?view=graph-rest-beta)
+    ChatMessageMention = "microsoft.graph.chatMessageMention";
+    "id" ID, id i32 -> Option<i32>, with_id(i32), "`id`: `Edm.Int32`";
+    "mentionText" MENTION_TEXT, mention_text str -> Option<&str>, with_mention_text(String), "`mentionText`: `Edm.String`";
+    "mentioned" MENTIONED, mentioned model -> Option<&super::ChatMessageMentionedIdentitySet>, with_mentioned(super::ChatMessageMentionedIdentitySet), "`mentioned`: `microsoft.graph.chatMessageMentionedIdentitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from identitySet.
+    ///
+    /// [`microsoft.graph.chatMessageMentionedIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagementionedidentityset?view=graph-rest-beta), with the accessors of [`IdentitySet`](super::IdentitySet)
+    ChatMessageMentionedIdentitySet: super::IdentitySet = "microsoft.graph.chatMessageMentionedIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+    "tag" TAG, tag model -> Option<&super::TeamworkTagIdentity>, with_tag(super::TeamworkTagIdentity), "`tag`: `microsoft.graph.teamworkTagIdentity`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessagePolicyViolation`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation?view=graph-rest-beta)
+    ChatMessagePolicyViolation = "microsoft.graph.chatMessagePolicyViolation";
+    "dlpAction" DLP_ACTION, dlp_action enumeration -> Option<super::ChatMessagePolicyViolationDlpActionType>, with_dlp_action(super::ChatMessagePolicyViolationDlpActionType), "`dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionType`";
+    "justificationText" JUSTIFICATION_TEXT, justification_text str -> Option<&str>, with_justification_text(String), "`justificationText`: `Edm.String`";
+    "policyTip" POLICY_TIP, policy_tip model -> Option<&super::ChatMessagePolicyViolationPolicyTip>, with_policy_tip(super::ChatMessagePolicyViolationPolicyTip), "`policyTip`: `microsoft.graph.chatMessagePolicyViolationPolicyTip`";
+    "userAction" USER_ACTION, user_action enumeration -> Option<super::ChatMessagePolicyViolationUserActionType>, with_user_action(super::ChatMessagePolicyViolationUserActionType), "`userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionType`";
+    "verdictDetails" VERDICT_DETAILS, verdict_details enumeration -> Option<super::ChatMessagePolicyViolationVerdictDetailsType>, with_verdict_details(super::ChatMessagePolicyViolationVerdictDetailsType), "`verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessagePolicyViolationDlpActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChatMessagePolicyViolationDlpActionType = "microsoft.graph.chatMessagePolicyViolationDlpActionType" {
+        None = "none",
+        NotifySender = "NotifySender",
+        BlockAccess = "BlockAccess",
+        BlockAccessExternal = "BlockAccessExternal",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessagePolicyViolationPolicyTip`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolationpolicytip?view=graph-rest-beta)
+    ChatMessagePolicyViolationPolicyTip = "microsoft.graph.chatMessagePolicyViolationPolicyTip";
+    "complianceUrl" COMPLIANCE_URL, compliance_url str -> Option<&str>, with_compliance_url(String), "`complianceUrl`: `Edm.String`";
+    "generalText" GENERAL_TEXT, general_text str -> Option<&str>, with_general_text(String), "`generalText`: `Edm.String`";
+    "matchedConditionDescriptions" MATCHED_CONDITION_DESCRIPTIONS, matched_condition_descriptions strs -> Option<Vec<&str>>, with_matched_condition_descriptions(Vec<String>), "`matchedConditionDescriptions`: `Collection(Edm.String)`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessagePolicyViolationUserActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChatMessagePolicyViolationUserActionType = "microsoft.graph.chatMessagePolicyViolationUserActionType" {
+        None = "none",
+        Override = "Override",
+        ReportFalsePositive = "ReportFalsePositive",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChatMessagePolicyViolationVerdictDetailsType = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsType" {
+        None = "none",
+        AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
+        AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",
+        AllowOverrideWithJustification = "AllowOverrideWithJustification",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatMessageReaction`](https://learn.microsoft.com/graph/api/resources/chatmessagereaction?view=graph-rest-beta)
+    ChatMessageReaction = "microsoft.graph.chatMessageReaction";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "reactionType" REACTION_TYPE, reaction_type str -> Option<&str>, with_reaction_type(String), "`reactionType`: `Edm.String`" "Possible values are: like, angry, sad, laugh.";
+    "user" USER, user model -> Option<&super::ChatMessageReactionIdentitySet>, with_user(super::ChatMessageReactionIdentitySet), "`user`: `microsoft.graph.chatMessageReactionIdentitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from identitySet.
+    ///
+    /// [`microsoft.graph.chatMessageReactionIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagereactionidentityset?view=graph-rest-beta), with the accessors of [`IdentitySet`](super::IdentitySet)
+    ChatMessageReactionIdentitySet: super::IdentitySet = "microsoft.graph.chatMessageReactionIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessageType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChatMessageType = "microsoft.graph.chatMessageType" {
+        Message = "message",
+        ChatEvent = "chatEvent",
+        Typing = "typing",
+        UnknownFutureValue = "unknownFutureValue",
+        SystemEventMessage = "systemEventMessage",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.chatRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/chatrenamedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ChatRenamedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.chatRenamedEventMessageDetail";
+    "chatDisplayName" CHAT_DISPLAY_NAME, chat_display_name str -> Option<&str>, with_chat_display_name(String), "`chatDisplayName`: `Edm.String`";
+    "chatId" CHAT_ID, chat_id str -> Option<&str>, with_chat_id(String), "`chatId`: `Edm.String`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatType`](https://learn.microsoft.com/graph/api/resources/chat?view=graph-rest-beta)
+    ChatType = "microsoft.graph.chatType" {
+        OneOnOne = "oneOnOne",
+        Group = "group",
+        Meeting = "meeting",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.chatViewpoint`](https://learn.microsoft.com/graph/api/resources/chatviewpoint?view=graph-rest-beta)
+    ChatViewpoint = "microsoft.graph.chatViewpoint";
+    "isHidden" IS_HIDDEN, is_hidden bool -> Option<bool>, with_is_hidden(bool), "`isHidden`: `Edm.Boolean`";
+    "lastMessageReadDateTime" LAST_MESSAGE_READ_DATE_TIME, last_message_read_date_time date_time -> Parsed<OffsetDateTime>, with_last_message_read_date_time(OffsetDateTime), "`lastMessageReadDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.clonableTeamParts`](https://learn.microsoft.com/graph/api/resources/clonableteamparts?view=graph-rest-beta)
+    ClonableTeamParts = "microsoft.graph.clonableTeamParts" {
+        Apps = "apps",
+        Tabs = "tabs",
+        Settings = "settings",
+        Channels = "channels",
+        Members = "members",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.confirmedBy`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ConfirmedBy = "microsoft.graph.confirmedBy" {
+        None = "none",
+        User = "user",
+        Manager = "manager",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
+        "microsoft.graph.aadUserConversationMember",
+        "microsoft.graph.anonymousGuestConversationMember",
+        "microsoft.graph.microsoftAccountUserConversationMember",
+        "microsoft.graph.skypeForBusinessUserConversationMember",
+        "microsoft.graph.skypeUserConversationMember",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "roles" ROLES, roles strs -> Option<Vec<&str>>, with_roles(Vec<String>), "`roles`: `Collection(Edm.String)`";
+    "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, visible_history_start_date_time date_time -> Parsed<OffsetDateTime>, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.conversationMemberRoleUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/conversationmemberroleupdatedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    ConversationMemberRoleUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.conversationMemberRoleUpdatedEventMessageDetail";
+    "conversationMemberRoles" CONVERSATION_MEMBER_ROLES, conversation_member_roles strs -> Option<Vec<&str>>, with_conversation_member_roles(Vec<String>), "`conversationMemberRoles`: `Collection(Edm.String)`";
+    "conversationMemberUser" CONVERSATION_MEMBER_USER, conversation_member_user model -> Option<&super::TeamworkUserIdentity>, with_conversation_member_user(super::TeamworkUserIdentity), "`conversationMemberUser`: `microsoft.graph.teamworkUserIdentity`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "converstaionMemberUser" CONVERSTAION_MEMBER_USER, converstaion_member_user model -> Option<&super::TeamworkUserIdentity>, with_converstaion_member_user(super::TeamworkUserIdentity), "`converstaionMemberUser`: `microsoft.graph.teamworkUserIdentity`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.deletedTeam`](https://learn.microsoft.com/graph/api/resources/deletedteam?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeletedTeam: super::Entity = "microsoft.graph.deletedTeam";
+    inherited "id" ID, with_id(String), "`id`";
+    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.eventMessageDetail`](https://learn.microsoft.com/graph/api/resources/eventmessagedetail?view=graph-rest-beta)
+    EventMessageDetail = "microsoft.graph.eventMessageDetail" {
+        "microsoft.graph.callEndedEventMessageDetail",
+        "microsoft.graph.callRecordingEventMessageDetail",
+        "microsoft.graph.callStartedEventMessageDetail",
+        "microsoft.graph.callTranscriptEventMessageDetail",
+        "microsoft.graph.channelAddedEventMessageDetail",
+        "microsoft.graph.channelDeletedEventMessageDetail",
+        "microsoft.graph.channelDescriptionUpdatedEventMessageDetail",
+        "microsoft.graph.channelRenamedEventMessageDetail",
+        "microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail",
+        "microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail",
+        "microsoft.graph.chatRenamedEventMessageDetail",
+        "microsoft.graph.conversationMemberRoleUpdatedEventMessageDetail",
+        "microsoft.graph.meetingPolicyUpdatedEventMessageDetail",
+        "microsoft.graph.membersAddedEventMessageDetail",
+        "microsoft.graph.membersDeletedEventMessageDetail",
+        "microsoft.graph.membersJoinedEventMessageDetail",
+        "microsoft.graph.membersLeftEventMessageDetail",
+        "microsoft.graph.messagePinnedEventMessageDetail",
+        "microsoft.graph.messageUnpinnedEventMessageDetail",
+        "microsoft.graph.tabUpdatedEventMessageDetail",
+        "microsoft.graph.teamArchivedEventMessageDetail",
+        "microsoft.graph.teamCreatedEventMessageDetail",
+        "microsoft.graph.teamDescriptionUpdatedEventMessageDetail",
+        "microsoft.graph.teamJoiningDisabledEventMessageDetail",
+        "microsoft.graph.teamJoiningEnabledEventMessageDetail",
+        "microsoft.graph.teamRenamedEventMessageDetail",
+        "microsoft.graph.teamUnarchivedEventMessageDetail",
+        "microsoft.graph.teamsAppInstalledEventMessageDetail",
+        "microsoft.graph.teamsAppRemovedEventMessageDetail",
+        "microsoft.graph.teamsAppUpgradedEventMessageDetail",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.giphyRatingType`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
+    GiphyRatingType = "microsoft.graph.giphyRatingType" {
+        Moderate = "moderate",
+        Strict = "strict",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.meetingPolicyUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/meetingpolicyupdatedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MeetingPolicyUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.meetingPolicyUpdatedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "meetingChatEnabled" MEETING_CHAT_ENABLED, meeting_chat_enabled bool -> Option<bool>, with_meeting_chat_enabled(bool), "`meetingChatEnabled`: `Edm.Boolean`";
+    "meetingChatId" MEETING_CHAT_ID, meeting_chat_id str -> Option<&str>, with_meeting_chat_id(String), "`meetingChatId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.membersAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersaddedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MembersAddedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.membersAddedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "members" MEMBERS, members models -> Option<&[super::TeamworkUserIdentity]>, with_members(Vec<super::TeamworkUserIdentity>), "`members`: `Collection(microsoft.graph.teamworkUserIdentity)`";
+    "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, visible_history_start_date_time date_time -> Parsed<OffsetDateTime>, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.membersDeletedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersdeletedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MembersDeletedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.membersDeletedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "members" MEMBERS, members models -> Option<&[super::TeamworkUserIdentity]>, with_members(Vec<super::TeamworkUserIdentity>), "`members`: `Collection(microsoft.graph.teamworkUserIdentity)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.membersJoinedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersjoinedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MembersJoinedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.membersJoinedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "members" MEMBERS, members models -> Option<&[super::TeamworkUserIdentity]>, with_members(Vec<super::TeamworkUserIdentity>), "`members`: `Collection(microsoft.graph.teamworkUserIdentity)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.membersLeftEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/memberslefteventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MembersLeftEventMessageDetail: super::EventMessageDetail = "microsoft.graph.membersLeftEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "members" MEMBERS, members models -> Option<&[super::TeamworkUserIdentity]>, with_members(Vec<super::TeamworkUserIdentity>), "`members`: `Collection(microsoft.graph.teamworkUserIdentity)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.messagePinnedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/messagepinnedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MessagePinnedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.messagePinnedEventMessageDetail";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.messageUnpinnedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/messageunpinnedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    MessageUnpinnedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.messageUnpinnedEventMessageDetail";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// Inherits from conversationMember.
+    ///
+    /// [`microsoft.graph.microsoftAccountUserConversationMember`](https://learn.microsoft.com/graph/api/resources/microsoftaccountuserconversationmember?view=graph-rest-beta), with the accessors of [`ConversationMember`](super::ConversationMember)
+    MicrosoftAccountUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.microsoftAccountUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.offerShiftRequest`](https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-beta)
+    OfferShiftRequest = "microsoft.graph.offerShiftRequest";
+    "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, recipient_action_date_time date_time -> Parsed<OffsetDateTime>, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`: `Edm.DateTimeOffset`";
+    "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, recipient_action_message str -> Option<&str>, with_recipient_action_message(String), "`recipientActionMessage`: `Edm.String`";
+    "recipientUserId" RECIPIENT_USER_ID, recipient_user_id str -> Option<&str>, with_recipient_user_id(String), "`recipientUserId`: `Edm.String`";
+    "senderShiftId" SENDER_SHIFT_ID, sender_shift_id str -> Option<&str>, with_sender_shift_id(String), "`senderShiftId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.openShift`](https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-beta)
+    OpenShift = "microsoft.graph.openShift";
+    "draftOpenShift" DRAFT_OPEN_SHIFT, draft_open_shift model -> Option<&super::OpenShiftItem>, with_draft_open_shift(super::OpenShiftItem), "`draftOpenShift`: `microsoft.graph.openShiftItem`";
+    "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`";
+    "sharedOpenShift" SHARED_OPEN_SHIFT, shared_open_shift model -> Option<&super::OpenShiftItem>, with_shared_open_shift(super::OpenShiftItem), "`sharedOpenShift`: `microsoft.graph.openShiftItem`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.openShiftChangeRequest`](https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-beta)
+    OpenShiftChangeRequest = "microsoft.graph.openShiftChangeRequest";
+    "openShiftId" OPEN_SHIFT_ID, open_shift_id str -> Option<&str>, with_open_shift_id(String), "`openShiftId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.openShiftItem`](https://learn.microsoft.com/graph/api/resources/openshiftitem?view=graph-rest-beta), with the accessors of [`ShiftItem`](super::ShiftItem)
+    OpenShiftItem: super::ShiftItem = "microsoft.graph.openShiftItem";
+    inherited "notes" NOTES, with_notes(String), "`notes`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
+    inherited "activities" ACTIVITIES, with_activities(Vec<super::ShiftActivity>), "`activities`";
+    "openSlotCount" OPEN_SLOT_COUNT, open_slot_count i32 -> Option<i32>, with_open_slot_count(i32), "`openSlotCount`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.operationError`](https://learn.microsoft.com/graph/api/resources/operationerror?view=graph-rest-beta)
+    OperationError = "microsoft.graph.operationError";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.pinnedChatMessageInfo`](https://learn.microsoft.com/graph/api/resources/pinnedchatmessageinfo?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    PinnedChatMessageInfo: super::Entity = "microsoft.graph.pinnedChatMessageInfo";
+    inherited "id" ID, with_id(String), "`id`";
+    "message" MESSAGE, message model -> Option<&super::ChatMessage>, with_message(super::ChatMessage), "`message`: `microsoft.graph.chatMessage`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.provisionChannelEmailResult`](https://learn.microsoft.com/graph/api/resources/provisionchannelemailresult?view=graph-rest-beta)
+    ProvisionChannelEmailResult = "microsoft.graph.provisionChannelEmailResult";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.replyRestriction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ReplyRestriction = "microsoft.graph.replyRestriction" {
+        Everyone = "everyone",
+        AuthorAndModerators = "authorAndModerators",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-beta)
+    Schedule = "microsoft.graph.schedule";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`" "Required.";
+    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`" "Required.";
+    "provisionStatus" PROVISION_STATUS, provision_status enumeration -> Option<super::OperationStatus>, with_provision_status(super::OperationStatus), "`provisionStatus`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
+    "provisionStatusCode" PROVISION_STATUS_CODE, provision_status_code str -> Option<&str>, with_provision_status_code(String), "`provisionStatusCode`: `Edm.String`";
+    "timeClockEnabled" TIME_CLOCK_ENABLED, time_clock_enabled bool -> Option<bool>, with_time_clock_enabled(bool), "`timeClockEnabled`: `Edm.Boolean`";
+    "openShiftsEnabled" OPEN_SHIFTS_ENABLED, open_shifts_enabled bool -> Option<bool>, with_open_shifts_enabled(bool), "`openShiftsEnabled`: `Edm.Boolean`";
+    "swapShiftsRequestsEnabled" SWAP_SHIFTS_REQUESTS_ENABLED, swap_shifts_requests_enabled bool -> Option<bool>, with_swap_shifts_requests_enabled(bool), "`swapShiftsRequestsEnabled`: `Edm.Boolean`";
+    "offerShiftRequestsEnabled" OFFER_SHIFT_REQUESTS_ENABLED, offer_shift_requests_enabled bool -> Option<bool>, with_offer_shift_requests_enabled(bool), "`offerShiftRequestsEnabled`: `Edm.Boolean`";
+    "timeOffRequestsEnabled" TIME_OFF_REQUESTS_ENABLED, time_off_requests_enabled bool -> Option<bool>, with_time_off_requests_enabled(bool), "`timeOffRequestsEnabled`: `Edm.Boolean`";
+    "shifts" SHIFTS, shifts models -> Option<&[super::Shift]>, with_shifts(Vec<super::Shift>), "`shifts`: `Collection(microsoft.graph.shift)`";
+    "timesOff" TIMES_OFF, times_off models -> Option<&[super::TimeOff]>, with_times_off(Vec<super::TimeOff>), "`timesOff`: `Collection(microsoft.graph.timeOff)`";
+    "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`";
+    "schedulingGroups" SCHEDULING_GROUPS, scheduling_groups models -> Option<&[super::SchedulingGroup]>, with_scheduling_groups(Vec<super::SchedulingGroup>), "`schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`";
+    "openShifts" OPEN_SHIFTS, open_shifts models -> Option<&[super::OpenShift]>, with_open_shifts(Vec<super::OpenShift>), "`openShifts`: `Collection(microsoft.graph.openShift)`";
+    "workforceintegrations" WORKFORCEINTEGRATIONS, workforceintegrations models -> Option<&[super::WorkforceIntegration]>, with_workforceintegrations(Vec<super::WorkforceIntegration>), "`workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`";
+    "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`";
+    "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`";
+    "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.scheduleEntityTheme`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ScheduleEntityTheme = "microsoft.graph.scheduleEntityTheme" {
+        White = "white",
+        Blue = "blue",
+        Green = "green",
+        Purple = "purple",
+        Pink = "pink",
+        Yellow = "yellow",
+        Gray = "gray",
+        DarkBlue = "darkBlue",
+        DarkGreen = "darkGreen",
+        DarkPurple = "darkPurple",
+        DarkPink = "darkPink",
+        DarkYellow = "darkYellow",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.schedulingGroup`](https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    SchedulingGroup: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.schedulingGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
+    "userIds" USER_IDS, user_ids strs -> Option<Vec<&str>>, with_user_ids(Vec<String>), "`userIds`: `Collection(Edm.String)`" "Required.";
+}
+
+crate::runtime::model! {
+    /// Inherits from teamInfo.
+    ///
+    /// [`microsoft.graph.sharedWithChannelTeamInfo`](https://learn.microsoft.com/graph/api/resources/sharedwithchannelteaminfo?view=graph-rest-beta), with the accessors of [`TeamInfo`](super::TeamInfo)
+    SharedWithChannelTeamInfo: super::TeamInfo = "microsoft.graph.sharedWithChannelTeamInfo";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "isHostTeam" IS_HOST_TEAM, is_host_team bool -> Option<bool>, with_is_host_team(bool), "`isHostTeam`: `Edm.Boolean`";
+    "allowedMembers" ALLOWED_MEMBERS, allowed_members models -> Option<&[super::ConversationMember]>, with_allowed_members(Vec<super::ConversationMember>), "`allowedMembers`: `Collection(microsoft.graph.conversationMember)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.shift`](https://learn.microsoft.com/graph/api/resources/shift?view=graph-rest-beta)
+    Shift = "microsoft.graph.shift";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
+    "schedulingGroupId" SCHEDULING_GROUP_ID, scheduling_group_id str -> Option<&str>, with_scheduling_group_id(String), "`schedulingGroupId`: `Edm.String`" "Required.";
+    "sharedShift" SHARED_SHIFT, shared_shift model -> Option<&super::ShiftItem>, with_shared_shift(super::ShiftItem), "`sharedShift`: `microsoft.graph.shiftItem`" "Required.";
+    "draftShift" DRAFT_SHIFT, draft_shift model -> Option<&super::ShiftItem>, with_draft_shift(super::ShiftItem), "`draftShift`: `microsoft.graph.shiftItem`" "Required.";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.shiftActivity`](https://learn.microsoft.com/graph/api/resources/shiftactivity?view=graph-rest-beta)
+    ShiftActivity = "microsoft.graph.shiftActivity";
+    "isPaid" IS_PAID, is_paid bool -> Option<bool>, with_is_paid(bool), "`isPaid`: `Edm.Boolean`" "Required.";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`" "Required.";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.shiftItem`](https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-beta)
+    ShiftItem = "microsoft.graph.shiftItem" {
+        "microsoft.graph.openShiftItem",
+    };
+    "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ShiftActivity]>, with_activities(Vec<super::ShiftActivity>), "`activities`: `Collection(microsoft.graph.shiftActivity)`" "Required.";
+}
+
+crate::runtime::model! {
+    /// Inherits from conversationMember.
+    ///
+    /// [`microsoft.graph.skypeForBusinessUserConversationMember`](https://learn.microsoft.com/graph/api/resources/skypeforbusinessuserconversationmember?view=graph-rest-beta), with the accessors of [`ConversationMember`](super::ConversationMember)
+    SkypeForBusinessUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.skypeForBusinessUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from conversationMember.
+    ///
+    /// [`microsoft.graph.skypeUserConversationMember`](https://learn.microsoft.com/graph/api/resources/skypeuserconversationmember?view=graph-rest-beta), with the accessors of [`ConversationMember`](super::ConversationMember)
+    SkypeUserConversationMember: super::ConversationMember, super::Entity = "microsoft.graph.skypeUserConversationMember";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
+    inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
+    "skypeId" SKYPE_ID, skype_id str -> Option<&str>, with_skype_id(String), "`skypeId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.swapShiftsChangeRequest`](https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-beta)
+    SwapShiftsChangeRequest = "microsoft.graph.swapShiftsChangeRequest";
+    "recipientShiftId" RECIPIENT_SHIFT_ID, recipient_shift_id str -> Option<&str>, with_recipient_shift_id(String), "`recipientShiftId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.tabUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/tabupdatedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TabUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.tabUpdatedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "tabId" TAB_ID, tab_id str -> Option<&str>, with_tab_id(String), "`tabId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.team`](https://learn.microsoft.com/graph/api/resources/team?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Team: super::Entity = "microsoft.graph.team";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
+    "classification" CLASSIFICATION, classification str -> Option<&str>, with_classification(String), "`classification`: `Edm.String`" "Optional.";
+    "specialization" SPECIALIZATION, specialization enumeration -> Option<super::TeamSpecialization>, with_specialization(super::TeamSpecialization), "`specialization`: `microsoft.graph.teamSpecialization`" "Optional.";
+    "visibility" VISIBILITY, visibility enumeration -> Option<super::TeamVisibilityType>, with_visibility(super::TeamVisibilityType), "`visibility`: `microsoft.graph.teamVisibilityType`";
+    "funSettings" FUN_SETTINGS, fun_settings model -> Option<&super::TeamFunSettings>, with_fun_settings(super::TeamFunSettings), "`funSettings`: `microsoft.graph.teamFunSettings`";
+    "guestSettings" GUEST_SETTINGS, guest_settings model -> Option<&super::TeamGuestSettings>, with_guest_settings(super::TeamGuestSettings), "`guestSettings`: `microsoft.graph.teamGuestSettings`";
+    "internalId" INTERNAL_ID, internal_id str -> Option<&str>, with_internal_id(String), "`internalId`: `Edm.String`";
+    "isArchived" IS_ARCHIVED, is_archived bool -> Option<bool>, with_is_archived(bool), "`isArchived`: `Edm.Boolean`, read-only" "Read-only.";
+    "memberSettings" MEMBER_SETTINGS, member_settings model -> Option<&super::TeamMemberSettings>, with_member_settings(super::TeamMemberSettings), "`memberSettings`: `microsoft.graph.teamMemberSettings`";
+    "messagingSettings" MESSAGING_SETTINGS, messaging_settings model -> Option<&super::TeamMessagingSettings>, with_messaging_settings(super::TeamMessagingSettings), "`messagingSettings`: `microsoft.graph.teamMessagingSettings`";
+    "discoverySettings" DISCOVERY_SETTINGS, discovery_settings model -> Option<&super::TeamDiscoverySettings>, with_discovery_settings(super::TeamDiscoverySettings), "`discoverySettings`: `microsoft.graph.teamDiscoverySettings`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`";
+    "isMembershipLimitedToOwners" IS_MEMBERSHIP_LIMITED_TO_OWNERS, is_membership_limited_to_owners bool -> Option<bool>, with_is_membership_limited_to_owners(bool), "`isMembershipLimitedToOwners`: `Edm.Boolean`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "summary" SUMMARY, summary model -> Option<&super::TeamSummary>, with_summary(super::TeamSummary), "`summary`: `microsoft.graph.teamSummary`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "allChannels" ALL_CHANNELS, all_channels models -> Option<&[super::Channel]>, with_all_channels(Vec<super::Channel>), "`allChannels`: `Collection(microsoft.graph.channel)`";
+    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
+    "incomingChannels" INCOMING_CHANNELS, incoming_channels models -> Option<&[super::Channel]>, with_incoming_channels(Vec<super::Channel>), "`incomingChannels`: `Collection(microsoft.graph.channel)`";
+    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`";
+    "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
+    "owners" OWNERS, owners model -> Option<&super::User>, with_owners(super::User), "`owners`: `microsoft.graph.user`";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
+    "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
+    "primaryChannel" PRIMARY_CHANNEL, primary_channel model -> Option<&super::Channel>, with_primary_channel(super::Channel), "`primaryChannel`: `microsoft.graph.channel`";
+    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`";
+    "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`";
+    "tags" TAGS, tags models -> Option<&[super::TeamworkTag]>, with_tags(Vec<super::TeamworkTag>), "`tags`: `Collection(microsoft.graph.teamworkTag)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamArchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamarchivedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamArchivedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamArchivedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamClassSettings`](https://learn.microsoft.com/graph/api/resources/teamclasssettings?view=graph-rest-beta)
+    TeamClassSettings = "microsoft.graph.teamClassSettings";
+    "notifyGuardiansAboutAssignments" NOTIFY_GUARDIANS_ABOUT_ASSIGNMENTS, notify_guardians_about_assignments bool -> Option<bool>, with_notify_guardians_about_assignments(bool), "`notifyGuardiansAboutAssignments`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamCreatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamcreatedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamCreatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamCreatedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamDescription" TEAM_DESCRIPTION, team_description str -> Option<&str>, with_team_description(String), "`teamDescription`: `Edm.String`";
+    "teamDisplayName" TEAM_DISPLAY_NAME, team_display_name str -> Option<&str>, with_team_display_name(String), "`teamDisplayName`: `Edm.String`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamDescriptionUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamdescriptionupdatedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamDescriptionUpdatedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamDescriptionUpdatedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamDescription" TEAM_DESCRIPTION, team_description str -> Option<&str>, with_team_description(String), "`teamDescription`: `Edm.String`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamDiscoverySettings`](https://learn.microsoft.com/graph/api/resources/teamdiscoverysettings?view=graph-rest-beta)
+    TeamDiscoverySettings = "microsoft.graph.teamDiscoverySettings";
+    "showInTeamsSearchAndSuggestions" SHOW_IN_TEAMS_SEARCH_AND_SUGGESTIONS, show_in_teams_search_and_suggestions bool -> Option<bool>, with_show_in_teams_search_and_suggestions(bool), "`showInTeamsSearchAndSuggestions`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamFunSettings`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
+    TeamFunSettings = "microsoft.graph.teamFunSettings";
+    "allowGiphy" ALLOW_GIPHY, allow_giphy bool -> Option<bool>, with_allow_giphy(bool), "`allowGiphy`: `Edm.Boolean`";
+    "giphyContentRating" GIPHY_CONTENT_RATING, giphy_content_rating enumeration -> Option<super::GiphyRatingType>, with_giphy_content_rating(super::GiphyRatingType), "`giphyContentRating`: `microsoft.graph.giphyRatingType`" "Possible values are: moderate, strict.";
+    "allowStickersAndMemes" ALLOW_STICKERS_AND_MEMES, allow_stickers_and_memes bool -> Option<bool>, with_allow_stickers_and_memes(bool), "`allowStickersAndMemes`: `Edm.Boolean`";
+    "allowCustomMemes" ALLOW_CUSTOM_MEMES, allow_custom_memes bool -> Option<bool>, with_allow_custom_memes(bool), "`allowCustomMemes`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamGuestSettings`](https://learn.microsoft.com/graph/api/resources/teamguestsettings?view=graph-rest-beta)
+    TeamGuestSettings = "microsoft.graph.teamGuestSettings";
+    "allowCreateUpdateChannels" ALLOW_CREATE_UPDATE_CHANNELS, allow_create_update_channels bool -> Option<bool>, with_allow_create_update_channels(bool), "`allowCreateUpdateChannels`: `Edm.Boolean`";
+    "allowDeleteChannels" ALLOW_DELETE_CHANNELS, allow_delete_channels bool -> Option<bool>, with_allow_delete_channels(bool), "`allowDeleteChannels`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamInfo`](https://learn.microsoft.com/graph/api/resources/teaminfo?view=graph-rest-beta)
+    TeamInfo = "microsoft.graph.teamInfo" {
+        "microsoft.graph.associatedTeamInfo",
+        "microsoft.graph.sharedWithChannelTeamInfo",
+    };
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamJoiningDisabledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamjoiningdisabledeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamJoiningDisabledEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamJoiningDisabledEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamJoiningEnabledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamjoiningenabledeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamJoiningEnabledEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamJoiningEnabledEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamMemberSettings`](https://learn.microsoft.com/graph/api/resources/teammembersettings?view=graph-rest-beta)
+    TeamMemberSettings = "microsoft.graph.teamMemberSettings";
+    "allowCreateUpdateChannels" ALLOW_CREATE_UPDATE_CHANNELS, allow_create_update_channels bool -> Option<bool>, with_allow_create_update_channels(bool), "`allowCreateUpdateChannels`: `Edm.Boolean`";
+    "allowCreatePrivateChannels" ALLOW_CREATE_PRIVATE_CHANNELS, allow_create_private_channels bool -> Option<bool>, with_allow_create_private_channels(bool), "`allowCreatePrivateChannels`: `Edm.Boolean`";
+    "allowDeleteChannels" ALLOW_DELETE_CHANNELS, allow_delete_channels bool -> Option<bool>, with_allow_delete_channels(bool), "`allowDeleteChannels`: `Edm.Boolean`";
+    "allowAddRemoveApps" ALLOW_ADD_REMOVE_APPS, allow_add_remove_apps bool -> Option<bool>, with_allow_add_remove_apps(bool), "`allowAddRemoveApps`: `Edm.Boolean`";
+    "allowCreateUpdateRemoveTabs" ALLOW_CREATE_UPDATE_REMOVE_TABS, allow_create_update_remove_tabs bool -> Option<bool>, with_allow_create_update_remove_tabs(bool), "`allowCreateUpdateRemoveTabs`: `Edm.Boolean`";
+    "allowCreateUpdateRemoveConnectors" ALLOW_CREATE_UPDATE_REMOVE_CONNECTORS, allow_create_update_remove_connectors bool -> Option<bool>, with_allow_create_update_remove_connectors(bool), "`allowCreateUpdateRemoveConnectors`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// Inherits from teamworknotificationrecipient.
+    ///
+    /// [`microsoft.graph.teamMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/teammembersnotificationrecipient?view=graph-rest-beta), with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
+    TeamMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.teamMembersNotificationRecipient";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamMessagingSettings`](https://learn.microsoft.com/graph/api/resources/teammessagingsettings?view=graph-rest-beta)
+    TeamMessagingSettings = "microsoft.graph.teamMessagingSettings";
+    "allowUserEditMessages" ALLOW_USER_EDIT_MESSAGES, allow_user_edit_messages bool -> Option<bool>, with_allow_user_edit_messages(bool), "`allowUserEditMessages`: `Edm.Boolean`";
+    "allowUserDeleteMessages" ALLOW_USER_DELETE_MESSAGES, allow_user_delete_messages bool -> Option<bool>, with_allow_user_delete_messages(bool), "`allowUserDeleteMessages`: `Edm.Boolean`";
+    "allowOwnerDeleteMessages" ALLOW_OWNER_DELETE_MESSAGES, allow_owner_delete_messages bool -> Option<bool>, with_allow_owner_delete_messages(bool), "`allowOwnerDeleteMessages`: `Edm.Boolean`";
+    "allowTeamMentions" ALLOW_TEAM_MENTIONS, allow_team_mentions bool -> Option<bool>, with_allow_team_mentions(bool), "`allowTeamMentions`: `Edm.Boolean`";
+    "allowChannelMentions" ALLOW_CHANNEL_MENTIONS, allow_channel_mentions bool -> Option<bool>, with_allow_channel_mentions(bool), "`allowChannelMentions`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamrenamedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamRenamedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamRenamedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamDisplayName" TEAM_DISPLAY_NAME, team_display_name str -> Option<&str>, with_team_display_name(String), "`teamDisplayName`: `Edm.String`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamSpecialization`](https://learn.microsoft.com/graph/api/resources/teamspecialization?view=graph-rest-beta)
+    TeamSpecialization = "microsoft.graph.teamSpecialization" {
+        None = "none",
+        EducationStandard = "educationStandard",
+        EducationClass = "educationClass",
+        EducationProfessionalLearningCommunity = "educationProfessionalLearningCommunity",
+        EducationStaff = "educationStaff",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamSummary`](https://learn.microsoft.com/graph/api/resources/teamsummary?view=graph-rest-beta)
+    TeamSummary = "microsoft.graph.teamSummary";
+    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`";
+    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`";
+    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamTemplateAudience`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamTemplateAudience = "microsoft.graph.teamTemplateAudience" {
+        Organization = "organization",
+        User = "user",
+        Public = "public",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamUnarchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamunarchivedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamUnarchivedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamUnarchivedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-beta)
+    TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
+        Private = "Private",
+        Public = "Public",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsApp`](https://learn.microsoft.com/graph/api/resources/teamsapp?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsApp: super::Entity = "microsoft.graph.teamsApp";
+    inherited "id" ID, with_id(String), "`id`";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "distributionMethod" DISTRIBUTION_METHOD, distribution_method enumeration -> Option<super::TeamsAppDistributionMethod>, with_distribution_method(super::TeamsAppDistributionMethod), "`distributionMethod`: `microsoft.graph.teamsAppDistributionMethod`, read-only" "Read-only.";
+    "appDefinitions" APP_DEFINITIONS, app_definitions models -> Option<&[super::TeamsAppDefinition]>, with_app_definitions(Vec<super::TeamsAppDefinition>), "`appDefinitions`: `Collection(microsoft.graph.teamsAppDefinition)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsAppDefinition`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsAppDefinition: super::Entity = "microsoft.graph.teamsAppDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
+    "publishingState" PUBLISHING_STATE, publishing_state enumeration -> Option<super::TeamsAppPublishingState>, with_publishing_state(super::TeamsAppPublishingState), "`publishingState`: `microsoft.graph.teamsAppPublishingState`" "Possible values are: submitted, published, rejected.";
+    "azureADAppId" AZURE_AD_APP_ID, azure_ad_app_id str -> Option<&str>, with_azure_ad_app_id(String), "`azureADAppId`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`";
+    "allowedInstallationScopes" ALLOWED_INSTALLATION_SCOPES, allowed_installation_scopes enumerations -> Option<Vec<super::TeamsAppInstallationScope>>, with_allowed_installation_scopes(Vec<super::TeamsAppInstallationScope>), "`allowedInstallationScopes`: `Collection(microsoft.graph.teamsAppInstallationScope)`" "Possible values are: team, groupChat, personal.";
+    "bot" BOT, bot model -> Option<&super::TeamworkBot>, with_bot(super::TeamworkBot), "`bot`: `microsoft.graph.teamworkBot`";
+    "colorIcon" COLOR_ICON, color_icon model -> Option<&super::TeamsAppIcon>, with_color_icon(super::TeamsAppIcon), "`colorIcon`: `microsoft.graph.teamsAppIcon`";
+    "outlineIcon" OUTLINE_ICON, outline_icon model -> Option<&super::TeamsAppIcon>, with_outline_icon(super::TeamsAppIcon), "`outlineIcon`: `microsoft.graph.teamsAppIcon`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAppDistributionMethod`](https://learn.microsoft.com/graph/api/resources/teamsapp?view=graph-rest-beta)
+    TeamsAppDistributionMethod = "microsoft.graph.teamsAppDistributionMethod" {
+        Store = "store",
+        Organization = "organization",
+        Sideloaded = "sideloaded",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsAppIcon`](https://learn.microsoft.com/graph/api/resources/teamsappicon?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsAppIcon: super::Entity = "microsoft.graph.teamsAppIcon";
+    inherited "id" ID, with_id(String), "`id`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "hostedContent" HOSTED_CONTENT, hosted_content model -> Option<&super::TeamworkHostedContent>, with_hosted_content(super::TeamworkHostedContent), "`hostedContent`: `microsoft.graph.teamworkHostedContent`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/teamsappinstallation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsAppInstallation: super::Entity = "microsoft.graph.teamsAppInstallation" {
+        "microsoft.graph.userScopeTeamsAppInstallation",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "teamsApp" TEAMS_APP, teams_app model -> Option<&super::TeamsApp>, with_teams_app(super::TeamsApp), "`teamsApp`: `microsoft.graph.teamsApp`";
+    "teamsAppDefinition" TEAMS_APP_DEFINITION, teams_app_definition model -> Option<&super::TeamsAppDefinition>, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`: `microsoft.graph.teamsAppDefinition`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAppInstallationScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamsAppInstallationScope = "microsoft.graph.teamsAppInstallationScope" {
+        Team = "team",
+        GroupChat = "groupChat",
+        Personal = "personal",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamsAppInstalledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappinstalledeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamsAppInstalledEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamsAppInstalledEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamsAppDisplayName" TEAMS_APP_DISPLAY_NAME, teams_app_display_name str -> Option<&str>, with_teams_app_display_name(String), "`teamsAppDisplayName`: `Edm.String`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAppPublishingState`](https://learn.microsoft.com/graph/api/resources/teamsappdefinition?view=graph-rest-beta)
+    TeamsAppPublishingState = "microsoft.graph.teamsAppPublishingState" {
+        Submitted = "submitted",
+        Published = "published",
+        Rejected = "rejected",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamsAppRemovedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappremovedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamsAppRemovedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamsAppRemovedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamsAppDisplayName" TEAMS_APP_DISPLAY_NAME, teams_app_display_name str -> Option<&str>, with_teams_app_display_name(String), "`teamsAppDisplayName`: `Edm.String`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamsAppSettings`](https://learn.microsoft.com/graph/api/resources/teamsappsettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsAppSettings: super::Entity = "microsoft.graph.teamsAppSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "isChatResourceSpecificConsentEnabled" IS_CHAT_RESOURCE_SPECIFIC_CONSENT_ENABLED, is_chat_resource_specific_consent_enabled bool -> Option<bool>, with_is_chat_resource_specific_consent_enabled(bool), "`isChatResourceSpecificConsentEnabled`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamsAppUpgradedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappupgradedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
+    TeamsAppUpgradedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamsAppUpgradedEventMessageDetail";
+    "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
+    "teamsAppDisplayName" TEAMS_APP_DISPLAY_NAME, teams_app_display_name str -> Option<&str>, with_teams_app_display_name(String), "`teamsAppDisplayName`: `Edm.String`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsAsyncOperation`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperation?view=graph-rest-beta)
+    TeamsAsyncOperation = "microsoft.graph.teamsAsyncOperation";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "operationType" OPERATION_TYPE, operation_type enumeration -> Option<super::TeamsAsyncOperationType>, with_operation_type(super::TeamsAsyncOperationType), "`operationType`: `microsoft.graph.teamsAsyncOperationType`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "status" STATUS, status enumeration -> Option<super::TeamsAsyncOperationStatus>, with_status(super::TeamsAsyncOperationStatus), "`status`: `microsoft.graph.teamsAsyncOperationStatus`";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
+    "attemptsCount" ATTEMPTS_COUNT, attempts_count i32 -> Option<i32>, with_attempts_count(i32), "`attemptsCount`: `Edm.Int32`";
+    "targetResourceId" TARGET_RESOURCE_ID, target_resource_id guid -> Parsed<Uuid>, with_target_resource_id(Uuid), "`targetResourceId`: `Edm.Guid`";
+    "targetResourceLocation" TARGET_RESOURCE_LOCATION, target_resource_location str -> Option<&str>, with_target_resource_location(String), "`targetResourceLocation`: `Edm.String`";
+    "error" ERROR, error model -> Option<&super::OperationError>, with_error(super::OperationError), "`error`: `microsoft.graph.operationError`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAsyncOperationStatus`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperationstatus?view=graph-rest-beta)
+    TeamsAsyncOperationStatus = "microsoft.graph.teamsAsyncOperationStatus" {
+        Invalid = "invalid",
+        NotStarted = "notStarted",
+        InProgress = "inProgress",
+        Succeeded = "succeeded",
+        Failed = "failed",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAsyncOperationType`](https://learn.microsoft.com/graph/api/resources/teamsasyncoperationtype?view=graph-rest-beta)
+    TeamsAsyncOperationType = "microsoft.graph.teamsAsyncOperationType" {
+        Invalid = "invalid",
+        CloneTeam = "cloneTeam",
+        ArchiveTeam = "archiveTeam",
+        UnarchiveTeam = "unarchiveTeam",
+        CreateTeam = "createTeam",
+        UnknownFutureValue = "unknownFutureValue",
+        TeamifyGroup = "teamifyGroup",
+        CreateChannel = "createChannel",
+        CreateChat = "createChat",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsTab`](https://learn.microsoft.com/graph/api/resources/teamstab?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsTab: super::Entity = "microsoft.graph.teamsTab";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "teamsAppId" TEAMS_APP_ID, teams_app_id str -> Option<&str>, with_teams_app_id(String), "`teamsAppId`: `Edm.String`";
+    "sortOrderIndex" SORT_ORDER_INDEX, sort_order_index str -> Option<&str>, with_sort_order_index(String), "`sortOrderIndex`: `Edm.String`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "configuration" CONFIGURATION, configuration model -> Option<&super::TeamsTabConfiguration>, with_configuration(super::TeamsTabConfiguration), "`configuration`: `microsoft.graph.teamsTabConfiguration`";
+    "teamsApp" TEAMS_APP, teams_app model -> Option<&super::TeamsApp>, with_teams_app(super::TeamsApp), "`teamsApp`: `microsoft.graph.teamsApp`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsTabConfiguration`](https://learn.microsoft.com/graph/api/resources/teamstabconfiguration?view=graph-rest-beta)
+    TeamsTabConfiguration = "microsoft.graph.teamsTabConfiguration";
+    "entityId" ENTITY_ID, entity_id str -> Option<&str>, with_entity_id(String), "`entityId`: `Edm.String`";
+    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`" "Required.";
+    "removeUrl" REMOVE_URL, remove_url str -> Option<&str>, with_remove_url(String), "`removeUrl`: `Edm.String`";
+    "websiteUrl" WEBSITE_URL, website_url str -> Option<&str>, with_website_url(String), "`websiteUrl`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsTemplate`](https://learn.microsoft.com/graph/api/resources/teamstemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsTemplate: super::Entity = "microsoft.graph.teamsTemplate";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamtemplatedefinition`](https://learn.microsoft.com/graph/api/resources/teamtemplatedefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Teamtemplatedefinition: super::Entity = "microsoft.graph.teamtemplatedefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "audience" AUDIENCE, audience enumeration -> Option<super::TeamTemplateAudience>, with_audience(super::TeamTemplateAudience), "`audience`: `microsoft.graph.teamTemplateAudience`" "Possible values are: organization, user, public, unknownFutureValue.";
+    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "iconUrl" ICON_URL, icon_url str -> Option<&str>, with_icon_url(String), "`iconUrl`: `Edm.String`";
+    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "parentTemplateId" PARENT_TEMPLATE_ID, parent_template_id str -> Option<&str>, with_parent_template_id(String), "`parentTemplateId`: `Edm.String`";
+    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`";
+    "shortDescription" SHORT_DESCRIPTION, short_description str -> Option<&str>, with_short_description(String), "`shortDescription`: `Edm.String`";
+    "teamDefinition" TEAM_DEFINITION, team_definition model -> Option<&super::Team>, with_team_definition(super::Team), "`teamDefinition`: `microsoft.graph.team`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamwork`](https://learn.microsoft.com/graph/api/resources/teamwork?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Teamwork: super::Entity = "microsoft.graph.teamwork";
+    inherited "id" ID, with_id(String), "`id`";
+    "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`";
+    "devices" DEVICES, devices models -> Option<&[super::TeamworkDevice]>, with_devices(Vec<super::TeamworkDevice>), "`devices`: `Collection(microsoft.graph.teamworkDevice)`";
+    "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`";
+    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkAccountConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkaccountconfiguration?view=graph-rest-beta)
+    TeamworkAccountConfiguration = "microsoft.graph.teamworkAccountConfiguration";
+    "onPremisesCalendarSyncConfiguration" ON_PREMISES_CALENDAR_SYNC_CONFIGURATION, on_premises_calendar_sync_configuration model -> Option<&super::TeamworkOnPremisesCalendarSyncConfiguration>, with_on_premises_calendar_sync_configuration(super::TeamworkOnPremisesCalendarSyncConfiguration), "`onPremisesCalendarSyncConfiguration`: `microsoft.graph.teamworkOnPremisesCalendarSyncConfiguration`";
+    "supportedClient" SUPPORTED_CLIENT, supported_client enumeration -> Option<super::TeamworkSupportedClient>, with_supported_client(super::TeamworkSupportedClient), "`supportedClient`: `microsoft.graph.teamworkSupportedClient`" "Possible values are: unknown, skypeDefaultAndTeams, teamsDefaultAndSkype, skypeOnly, teamsOnly, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkActivePeripherals`](https://learn.microsoft.com/graph/api/resources/teamworkactiveperipherals?view=graph-rest-beta)
+    TeamworkActivePeripherals = "microsoft.graph.teamworkActivePeripherals";
+    "communicationSpeaker" COMMUNICATION_SPEAKER, communication_speaker model -> Option<&super::TeamworkPeripheral>, with_communication_speaker(super::TeamworkPeripheral), "`communicationSpeaker`: `microsoft.graph.teamworkPeripheral`";
+    "contentCamera" CONTENT_CAMERA, content_camera model -> Option<&super::TeamworkPeripheral>, with_content_camera(super::TeamworkPeripheral), "`contentCamera`: `microsoft.graph.teamworkPeripheral`";
+    "microphone" MICROPHONE, microphone model -> Option<&super::TeamworkPeripheral>, with_microphone(super::TeamworkPeripheral), "`microphone`: `microsoft.graph.teamworkPeripheral`";
+    "roomCamera" ROOM_CAMERA, room_camera model -> Option<&super::TeamworkPeripheral>, with_room_camera(super::TeamworkPeripheral), "`roomCamera`: `microsoft.graph.teamworkPeripheral`";
+    "speaker" SPEAKER, speaker model -> Option<&super::TeamworkPeripheral>, with_speaker(super::TeamworkPeripheral), "`speaker`: `microsoft.graph.teamworkPeripheral`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkActivityTopic`](https://learn.microsoft.com/graph/api/resources/teamworkactivitytopic?view=graph-rest-beta)
+    TeamworkActivityTopic = "microsoft.graph.teamworkActivityTopic";
+    "source" SOURCE, source enumeration -> Option<super::TeamworkActivityTopicSource>, with_source(super::TeamworkActivityTopicSource), "`source`: `microsoft.graph.teamworkActivityTopicSource`" "Possible values are: entityUrl, text.";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkActivityTopicSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkActivityTopicSource = "microsoft.graph.teamworkActivityTopicSource" {
+        EntityUrl = "entityUrl",
+        Text = "text",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkBot`](https://learn.microsoft.com/graph/api/resources/teamworkbot?view=graph-rest-beta)
+    TeamworkBot = "microsoft.graph.teamworkBot";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkCallEventType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkCallEventType = "microsoft.graph.teamworkCallEventType" {
+        Call = "call",
+        Meeting = "meeting",
+        ScreenShare = "screenShare",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkCameraConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkcameraconfiguration?view=graph-rest-beta)
+    TeamworkCameraConfiguration = "microsoft.graph.teamworkCameraConfiguration";
+    "contentCameraConfiguration" CONTENT_CAMERA_CONFIGURATION, content_camera_configuration model -> Option<&super::TeamworkContentCameraConfiguration>, with_content_camera_configuration(super::TeamworkContentCameraConfiguration), "`contentCameraConfiguration`: `microsoft.graph.teamworkContentCameraConfiguration`";
+    "cameras" CAMERAS, cameras models -> Option<&[super::TeamworkPeripheral]>, with_cameras(Vec<super::TeamworkPeripheral>), "`cameras`: `Collection(microsoft.graph.teamworkPeripheral)`";
+    "defaultContentCamera" DEFAULT_CONTENT_CAMERA, default_content_camera model -> Option<&super::TeamworkPeripheral>, with_default_content_camera(super::TeamworkPeripheral), "`defaultContentCamera`: `microsoft.graph.teamworkPeripheral`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkConfiguredPeripheral`](https://learn.microsoft.com/graph/api/resources/teamworkconfiguredperipheral?view=graph-rest-beta)
+    TeamworkConfiguredPeripheral = "microsoft.graph.teamworkConfiguredPeripheral";
+    "isOptional" IS_OPTIONAL, is_optional bool -> Option<bool>, with_is_optional(bool), "`isOptional`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkConnection`](https://learn.microsoft.com/graph/api/resources/teamworkconnection?view=graph-rest-beta)
+    TeamworkConnection = "microsoft.graph.teamworkConnection";
+    "connectionStatus" CONNECTION_STATUS, connection_status enumeration -> Option<super::TeamworkConnectionStatus>, with_connection_status(super::TeamworkConnectionStatus), "`connectionStatus`: `microsoft.graph.teamworkConnectionStatus`" "Possible values are: unknown, connected, disconnected, unknownFutureValue.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkConnectionStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkConnectionStatus = "microsoft.graph.teamworkConnectionStatus" {
+        Unknown = "unknown",
+        Connected = "connected",
+        Disconnected = "disconnected",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkContentCameraConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkcontentcameraconfiguration?view=graph-rest-beta)
+    TeamworkContentCameraConfiguration = "microsoft.graph.teamworkContentCameraConfiguration";
+    "isContentCameraInverted" IS_CONTENT_CAMERA_INVERTED, is_content_camera_inverted bool -> Option<bool>, with_is_content_camera_inverted(bool), "`isContentCameraInverted`: `Edm.Boolean`";
+    "isContentCameraOptional" IS_CONTENT_CAMERA_OPTIONAL, is_content_camera_optional bool -> Option<bool>, with_is_content_camera_optional(bool), "`isContentCameraOptional`: `Edm.Boolean`";
+    "isContentEnhancementEnabled" IS_CONTENT_ENHANCEMENT_ENABLED, is_content_enhancement_enabled bool -> Option<bool>, with_is_content_enhancement_enabled(bool), "`isContentEnhancementEnabled`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkDateTimeConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkdatetimeconfiguration?view=graph-rest-beta)
+    TeamworkDateTimeConfiguration = "microsoft.graph.teamworkDateTimeConfiguration";
+    "dateFormat" DATE_FORMAT, date_format str -> Option<&str>, with_date_format(String), "`dateFormat`: `Edm.String`";
+    "officeHoursEndTime" OFFICE_HOURS_END_TIME, office_hours_end_time time_of_day -> Parsed<Time>, with_office_hours_end_time(Time), "`officeHoursEndTime`: `Edm.TimeOfDay`";
+    "officeHoursStartTime" OFFICE_HOURS_START_TIME, office_hours_start_time time_of_day -> Parsed<Time>, with_office_hours_start_time(Time), "`officeHoursStartTime`: `Edm.TimeOfDay`";
+    "timeFormat" TIME_FORMAT, time_format str -> Option<&str>, with_time_format(String), "`timeFormat`: `Edm.String`";
+    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamworkDevice`](https://learn.microsoft.com/graph/api/resources/teamworkdevice?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkDevice: super::Entity = "microsoft.graph.teamworkDevice";
+    inherited "id" ID, with_id(String), "`id`";
+    "activityState" ACTIVITY_STATE, activity_state enumeration -> Option<super::TeamworkDeviceActivityState>, with_activity_state(super::TeamworkDeviceActivityState), "`activityState`: `microsoft.graph.teamworkDeviceActivityState`" "Possible values are: unknown, busy, idle, unavailable, unknownFutureValue.";
+    "companyAssetTag" COMPANY_ASSET_TAG, company_asset_tag str -> Option<&str>, with_company_asset_tag(String), "`companyAssetTag`: `Edm.String`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "currentUser" CURRENT_USER, current_user model -> Option<&super::TeamworkUserIdentity>, with_current_user(super::TeamworkUserIdentity), "`currentUser`: `microsoft.graph.teamworkUserIdentity`";
+    "deviceType" DEVICE_TYPE, device_type enumeration -> Option<super::TeamworkDeviceType>, with_device_type(super::TeamworkDeviceType), "`deviceType`: `microsoft.graph.teamworkDeviceType`" "Possible values are: unknown, teamsRoom, ipPhone, surfaceHub, collaborationBar, teamsDisplay, sip, touchConsole, lowCostPhone, teamsPanel, unknownFutureValue.";
+    "hardwareDetail" HARDWARE_DETAIL, hardware_detail model -> Option<&super::TeamworkHardwareDetail>, with_hardware_detail(super::TeamworkHardwareDetail), "`hardwareDetail`: `microsoft.graph.teamworkHardwareDetail`";
+    "healthStatus" HEALTH_STATUS, health_status enumeration -> Option<super::TeamworkDeviceHealthStatus>, with_health_status(super::TeamworkDeviceHealthStatus), "`healthStatus`: `microsoft.graph.teamworkDeviceHealthStatus`" "Possible values are: unknown, offline, critical, nonUrgent, healthy, unknownFutureValue.";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "notes" NOTES, notes str -> Option<&str>, with_notes(String), "`notes`: `Edm.String`";
+    "activity" ACTIVITY, activity model -> Option<&super::TeamworkDeviceActivity>, with_activity(super::TeamworkDeviceActivity), "`activity`: `microsoft.graph.teamworkDeviceActivity`";
+    "configuration" CONFIGURATION, configuration model -> Option<&super::TeamworkDeviceConfiguration>, with_configuration(super::TeamworkDeviceConfiguration), "`configuration`: `microsoft.graph.teamworkDeviceConfiguration`";
+    "health" HEALTH, health model -> Option<&super::TeamworkDeviceHealth>, with_health(super::TeamworkDeviceHealth), "`health`: `microsoft.graph.teamworkDeviceHealth`";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamworkDeviceOperation]>, with_operations(Vec<super::TeamworkDeviceOperation>), "`operations`: `Collection(microsoft.graph.teamworkDeviceOperation)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamworkDeviceActivity`](https://learn.microsoft.com/graph/api/resources/teamworkdeviceactivity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkDeviceActivity: super::Entity = "microsoft.graph.teamworkDeviceActivity";
+    inherited "id" ID, with_id(String), "`id`";
+    "activePeripherals" ACTIVE_PERIPHERALS, active_peripherals model -> Option<&super::TeamworkActivePeripherals>, with_active_peripherals(super::TeamworkActivePeripherals), "`activePeripherals`: `microsoft.graph.teamworkActivePeripherals`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkDeviceActivityState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkDeviceActivityState = "microsoft.graph.teamworkDeviceActivityState" {
+        Unknown = "unknown",
+        Busy = "busy",
+        Idle = "idle",
+        Unavailable = "unavailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamworkDeviceConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkdeviceconfiguration?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkDeviceConfiguration: super::Entity = "microsoft.graph.teamworkDeviceConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    "cameraConfiguration" CAMERA_CONFIGURATION, camera_configuration model -> Option<&super::TeamworkCameraConfiguration>, with_camera_configuration(super::TeamworkCameraConfiguration), "`cameraConfiguration`: `microsoft.graph.teamworkCameraConfiguration`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "displayConfiguration" DISPLAY_CONFIGURATION, display_configuration model -> Option<&super::TeamworkDisplayConfiguration>, with_display_configuration(super::TeamworkDisplayConfiguration), "`displayConfiguration`: `microsoft.graph.teamworkDisplayConfiguration`";
+    "hardwareConfiguration" HARDWARE_CONFIGURATION, hardware_configuration model -> Option<&super::TeamworkHardwareConfiguration>, with_hardware_configuration(super::TeamworkHardwareConfiguration), "`hardwareConfiguration`: `microsoft.graph.teamworkHardwareConfiguration`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "microphoneConfiguration" MICROPHONE_CONFIGURATION, microphone_configuration model -> Option<&super::TeamworkMicrophoneConfiguration>, with_microphone_configuration(super::TeamworkMicrophoneConfiguration), "`microphoneConfiguration`: `microsoft.graph.teamworkMicrophoneConfiguration`";
+    "softwareVersions" SOFTWARE_VERSIONS, software_versions model -> Option<&super::TeamworkDeviceSoftwareVersions>, with_software_versions(super::TeamworkDeviceSoftwareVersions), "`softwareVersions`: `microsoft.graph.teamworkDeviceSoftwareVersions`";
+    "speakerConfiguration" SPEAKER_CONFIGURATION, speaker_configuration model -> Option<&super::TeamworkSpeakerConfiguration>, with_speaker_configuration(super::TeamworkSpeakerConfiguration), "`speakerConfiguration`: `microsoft.graph.teamworkSpeakerConfiguration`";
+    "systemConfiguration" SYSTEM_CONFIGURATION, system_configuration model -> Option<&super::TeamworkSystemConfiguration>, with_system_configuration(super::TeamworkSystemConfiguration), "`systemConfiguration`: `microsoft.graph.teamworkSystemConfiguration`";
+    "teamsClientConfiguration" TEAMS_CLIENT_CONFIGURATION, teams_client_configuration model -> Option<&super::TeamworkTeamsClientConfiguration>, with_teams_client_configuration(super::TeamworkTeamsClientConfiguration), "`teamsClientConfiguration`: `microsoft.graph.teamworkTeamsClientConfiguration`";
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamworkDeviceHealth`](https://learn.microsoft.com/graph/api/resources/teamworkdevicehealth?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkDeviceHealth: super::Entity = "microsoft.graph.teamworkDeviceHealth";
+    inherited "id" ID, with_id(String), "`id`";
+    "connection" CONNECTION, connection model -> Option<&super::TeamworkConnection>, with_connection(super::TeamworkConnection), "`connection`: `microsoft.graph.teamworkConnection`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "hardwareHealth" HARDWARE_HEALTH, hardware_health model -> Option<&super::TeamworkHardwareHealth>, with_hardware_health(super::TeamworkHardwareHealth), "`hardwareHealth`: `microsoft.graph.teamworkHardwareHealth`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "loginStatus" LOGIN_STATUS, login_status model -> Option<&super::TeamworkLoginStatus>, with_login_status(super::TeamworkLoginStatus), "`loginStatus`: `microsoft.graph.teamworkLoginStatus`";
+    "peripheralsHealth" PERIPHERALS_HEALTH, peripherals_health model -> Option<&super::TeamworkPeripheralsHealth>, with_peripherals_health(super::TeamworkPeripheralsHealth), "`peripheralsHealth`: `microsoft.graph.teamworkPeripheralsHealth`";
+    "softwareUpdateHealth" SOFTWARE_UPDATE_HEALTH, software_update_health model -> Option<&super::TeamworkSoftwareUpdateHealth>, with_software_update_health(super::TeamworkSoftwareUpdateHealth), "`softwareUpdateHealth`: `microsoft.graph.teamworkSoftwareUpdateHealth`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkDeviceHealthStatus`](https://learn.microsoft.com/graph/api/resources/teamworkdevice?view=graph-rest-beta)
+    TeamworkDeviceHealthStatus = "microsoft.graph.teamworkDeviceHealthStatus" {
+        Unknown = "unknown",
+        Offline = "offline",
+        Critical = "critical",
+        NonUrgent = "nonUrgent",
+        Healthy = "healthy",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamworkDeviceOperation`](https://learn.microsoft.com/graph/api/resources/teamworkdeviceoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkDeviceOperation: super::Entity = "microsoft.graph.teamworkDeviceOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "error" ERROR, error model -> Option<&super::OperationError>, with_error(super::OperationError), "`error`: `microsoft.graph.operationError`";
+    "lastActionBy" LAST_ACTION_BY, last_action_by model -> Option<&super::IdentitySet>, with_last_action_by(super::IdentitySet), "`lastActionBy`: `microsoft.graph.identitySet`";
+    "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
+    "operationType" OPERATION_TYPE, operation_type enumeration -> Option<super::TeamworkDeviceOperationType>, with_operation_type(super::TeamworkDeviceOperationType), "`operationType`: `microsoft.graph.teamworkDeviceOperationType`" "Possible values are: deviceRestart, configUpdate, deviceDiagnostics, softwareUpdate, deviceManagementAgentConfigUpdate, remoteLogin, remoteLogout, unknownFutureValue.";
+    "startedDateTime" STARTED_DATE_TIME, started_date_time date_time -> Parsed<OffsetDateTime>, with_started_date_time(OffsetDateTime), "`startedDateTime`: `Edm.DateTimeOffset`";
+    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkDeviceOperationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkDeviceOperationType = "microsoft.graph.teamworkDeviceOperationType" {
+        DeviceRestart = "deviceRestart",
+        ConfigUpdate = "configUpdate",
+        DeviceDiagnostics = "deviceDiagnostics",
+        SoftwareUpdate = "softwareUpdate",
+        DeviceManagementAgentConfigUpdate = "deviceManagementAgentConfigUpdate",
+        RemoteLogin = "remoteLogin",
+        RemoteLogout = "remoteLogout",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkDeviceSoftwareVersions`](https://learn.microsoft.com/graph/api/resources/teamworkdevicesoftwareversions?view=graph-rest-beta)
+    TeamworkDeviceSoftwareVersions = "microsoft.graph.teamworkDeviceSoftwareVersions";
+    "adminAgentSoftwareVersion" ADMIN_AGENT_SOFTWARE_VERSION, admin_agent_software_version str -> Option<&str>, with_admin_agent_software_version(String), "`adminAgentSoftwareVersion`: `Edm.String`";
+    "firmwareSoftwareVersion" FIRMWARE_SOFTWARE_VERSION, firmware_software_version str -> Option<&str>, with_firmware_software_version(String), "`firmwareSoftwareVersion`: `Edm.String`";
+    "operatingSystemSoftwareVersion" OPERATING_SYSTEM_SOFTWARE_VERSION, operating_system_software_version str -> Option<&str>, with_operating_system_software_version(String), "`operatingSystemSoftwareVersion`: `Edm.String`";
+    "partnerAgentSoftwareVersion" PARTNER_AGENT_SOFTWARE_VERSION, partner_agent_software_version str -> Option<&str>, with_partner_agent_software_version(String), "`partnerAgentSoftwareVersion`: `Edm.String`";
+    "teamsClientSoftwareVersion" TEAMS_CLIENT_SOFTWARE_VERSION, teams_client_software_version str -> Option<&str>, with_teams_client_software_version(String), "`teamsClientSoftwareVersion`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkDeviceType`](https://learn.microsoft.com/graph/api/resources/teamworkdevice?view=graph-rest-beta)
+    TeamworkDeviceType = "microsoft.graph.teamworkDeviceType" {
+        Unknown = "unknown",
+        IpPhone = "ipPhone",
+        TeamsRoom = "teamsRoom",
+        SurfaceHub = "surfaceHub",
+        CollaborationBar = "collaborationBar",
+        TeamsDisplay = "teamsDisplay",
+        TouchConsole = "touchConsole",
+        LowCostPhone = "lowCostPhone",
+        TeamsPanel = "teamsPanel",
+        Sip = "sip",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkDisplayConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkdisplayconfiguration?view=graph-rest-beta)
+    TeamworkDisplayConfiguration = "microsoft.graph.teamworkDisplayConfiguration";
+    "configuredDisplays" CONFIGURED_DISPLAYS, configured_displays models -> Option<&[super::TeamworkConfiguredPeripheral]>, with_configured_displays(Vec<super::TeamworkConfiguredPeripheral>), "`configuredDisplays`: `Collection(microsoft.graph.teamworkConfiguredPeripheral)`";
+    "displayCount" DISPLAY_COUNT, display_count i32 -> Option<i32>, with_display_count(i32), "`displayCount`: `Edm.Int32`";
+    "inBuiltDisplayScreenConfiguration" IN_BUILT_DISPLAY_SCREEN_CONFIGURATION, in_built_display_screen_configuration model -> Option<&super::TeamworkDisplayScreenConfiguration>, with_in_built_display_screen_configuration(super::TeamworkDisplayScreenConfiguration), "`inBuiltDisplayScreenConfiguration`: `microsoft.graph.teamworkDisplayScreenConfiguration`";
+    "isContentDuplicationAllowed" IS_CONTENT_DUPLICATION_ALLOWED, is_content_duplication_allowed bool -> Option<bool>, with_is_content_duplication_allowed(bool), "`isContentDuplicationAllowed`: `Edm.Boolean`";
+    "isDualDisplayModeEnabled" IS_DUAL_DISPLAY_MODE_ENABLED, is_dual_display_mode_enabled bool -> Option<bool>, with_is_dual_display_mode_enabled(bool), "`isDualDisplayModeEnabled`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkDisplayScreenConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkdisplayscreenconfiguration?view=graph-rest-beta)
+    TeamworkDisplayScreenConfiguration = "microsoft.graph.teamworkDisplayScreenConfiguration";
+    "backlightBrightness" BACKLIGHT_BRIGHTNESS, backlight_brightness i32 -> Option<i32>, with_backlight_brightness(i32), "`backlightBrightness`: `Edm.Int32`";
+    "backlightTimeout" BACKLIGHT_TIMEOUT, backlight_timeout duration -> Parsed<Duration>, with_backlight_timeout(Duration), "`backlightTimeout`: `Edm.Duration`";
+    "isHighContrastEnabled" IS_HIGH_CONTRAST_ENABLED, is_high_contrast_enabled bool -> Option<bool>, with_is_high_contrast_enabled(bool), "`isHighContrastEnabled`: `Edm.Boolean`";
+    "isScreensaverEnabled" IS_SCREENSAVER_ENABLED, is_screensaver_enabled bool -> Option<bool>, with_is_screensaver_enabled(bool), "`isScreensaverEnabled`: `Edm.Boolean`";
+    "screensaverTimeout" SCREENSAVER_TIMEOUT, screensaver_timeout duration -> Parsed<Duration>, with_screensaver_timeout(Duration), "`screensaverTimeout`: `Edm.Duration`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkFeaturesConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkfeaturesconfiguration?view=graph-rest-beta)
+    TeamworkFeaturesConfiguration = "microsoft.graph.teamworkFeaturesConfiguration";
+    "emailToSendLogsAndFeedback" EMAIL_TO_SEND_LOGS_AND_FEEDBACK, email_to_send_logs_and_feedback str -> Option<&str>, with_email_to_send_logs_and_feedback(String), "`emailToSendLogsAndFeedback`: `Edm.String`";
+    "isAutoScreenShareEnabled" IS_AUTO_SCREEN_SHARE_ENABLED, is_auto_screen_share_enabled bool -> Option<bool>, with_is_auto_screen_share_enabled(bool), "`isAutoScreenShareEnabled`: `Edm.Boolean`";
+    "isBluetoothBeaconingEnabled" IS_BLUETOOTH_BEACONING_ENABLED, is_bluetooth_beaconing_enabled bool -> Option<bool>, with_is_bluetooth_beaconing_enabled(bool), "`isBluetoothBeaconingEnabled`: `Edm.Boolean`";
+    "isHideMeetingNamesEnabled" IS_HIDE_MEETING_NAMES_ENABLED, is_hide_meeting_names_enabled bool -> Option<bool>, with_is_hide_meeting_names_enabled(bool), "`isHideMeetingNamesEnabled`: `Edm.Boolean`";
+    "isSendLogsAndFeedbackEnabled" IS_SEND_LOGS_AND_FEEDBACK_ENABLED, is_send_logs_and_feedback_enabled bool -> Option<bool>, with_is_send_logs_and_feedback_enabled(bool), "`isSendLogsAndFeedbackEnabled`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkHardwareConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkhardwareconfiguration?view=graph-rest-beta)
+    TeamworkHardwareConfiguration = "microsoft.graph.teamworkHardwareConfiguration";
+    "processorModel" PROCESSOR_MODEL, processor_model str -> Option<&str>, with_processor_model(String), "`processorModel`: `Edm.String`";
+    "compute" COMPUTE, compute model -> Option<&super::TeamworkPeripheral>, with_compute(super::TeamworkPeripheral), "`compute`: `microsoft.graph.teamworkPeripheral`";
+    "hdmiIngest" HDMI_INGEST, hdmi_ingest model -> Option<&super::TeamworkPeripheral>, with_hdmi_ingest(super::TeamworkPeripheral), "`hdmiIngest`: `microsoft.graph.teamworkPeripheral`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkHardwareDetail`](https://learn.microsoft.com/graph/api/resources/teamworkhardwaredetail?view=graph-rest-beta)
+    TeamworkHardwareDetail = "microsoft.graph.teamworkHardwareDetail";
+    "macAddresses" MAC_ADDRESSES, mac_addresses strs -> Option<Vec<&str>>, with_mac_addresses(Vec<String>), "`macAddresses`: `Collection(Edm.String)`";
+    "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`";
+    "model" MODEL, model str -> Option<&str>, with_model(String), "`model`: `Edm.String`";
+    "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`";
+    "uniqueId" UNIQUE_ID, unique_id str -> Option<&str>, with_unique_id(String), "`uniqueId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkHardwareHealth`](https://learn.microsoft.com/graph/api/resources/teamworkhardwarehealth?view=graph-rest-beta)
+    TeamworkHardwareHealth = "microsoft.graph.teamworkHardwareHealth";
+    "computeHealth" COMPUTE_HEALTH, compute_health model -> Option<&super::TeamworkPeripheralHealth>, with_compute_health(super::TeamworkPeripheralHealth), "`computeHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+    "hdmiIngestHealth" HDMI_INGEST_HEALTH, hdmi_ingest_health model -> Option<&super::TeamworkPeripheralHealth>, with_hdmi_ingest_health(super::TeamworkPeripheralHealth), "`hdmiIngestHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkHostedContent`](https://learn.microsoft.com/graph/api/resources/teamworkhostedcontent?view=graph-rest-beta)
+    TeamworkHostedContent = "microsoft.graph.teamworkHostedContent";
+    "contentBytes" CONTENT_BYTES, content_bytes binary -> Parsed<Bytes>, with_content_bytes(Bytes), "`contentBytes`: `Edm.Binary`";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkLoginStatus`](https://learn.microsoft.com/graph/api/resources/teamworkloginstatus?view=graph-rest-beta)
+    TeamworkLoginStatus = "microsoft.graph.teamworkLoginStatus";
+    "exchangeConnection" EXCHANGE_CONNECTION, exchange_connection model -> Option<&super::TeamworkConnection>, with_exchange_connection(super::TeamworkConnection), "`exchangeConnection`: `microsoft.graph.teamworkConnection`";
+    "skypeConnection" SKYPE_CONNECTION, skype_connection model -> Option<&super::TeamworkConnection>, with_skype_connection(super::TeamworkConnection), "`skypeConnection`: `microsoft.graph.teamworkConnection`";
+    "teamsConnection" TEAMS_CONNECTION, teams_connection model -> Option<&super::TeamworkConnection>, with_teams_connection(super::TeamworkConnection), "`teamsConnection`: `microsoft.graph.teamworkConnection`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkMicrophoneConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkmicrophoneconfiguration?view=graph-rest-beta)
+    TeamworkMicrophoneConfiguration = "microsoft.graph.teamworkMicrophoneConfiguration";
+    "isMicrophoneOptional" IS_MICROPHONE_OPTIONAL, is_microphone_optional bool -> Option<bool>, with_is_microphone_optional(bool), "`isMicrophoneOptional`: `Edm.Boolean`";
+    "defaultMicrophone" DEFAULT_MICROPHONE, default_microphone model -> Option<&super::TeamworkPeripheral>, with_default_microphone(super::TeamworkPeripheral), "`defaultMicrophone`: `microsoft.graph.teamworkPeripheral`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkNetworkConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworknetworkconfiguration?view=graph-rest-beta)
+    TeamworkNetworkConfiguration = "microsoft.graph.teamworkNetworkConfiguration";
+    "defaultGateway" DEFAULT_GATEWAY, default_gateway str -> Option<&str>, with_default_gateway(String), "`defaultGateway`: `Edm.String`";
+    "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`";
+    "hostName" HOST_NAME, host_name str -> Option<&str>, with_host_name(String), "`hostName`: `Edm.String`";
+    "ipAddress" IP_ADDRESS, ip_address str -> Option<&str>, with_ip_address(String), "`ipAddress`: `Edm.String`";
+    "isDhcpEnabled" IS_DHCP_ENABLED, is_dhcp_enabled bool -> Option<bool>, with_is_dhcp_enabled(bool), "`isDhcpEnabled`: `Edm.Boolean`";
+    "isPCPortEnabled" IS_PC_PORT_ENABLED, is_pc_port_enabled bool -> Option<bool>, with_is_pc_port_enabled(bool), "`isPCPortEnabled`: `Edm.Boolean`";
+    "primaryDns" PRIMARY_DNS, primary_dns str -> Option<&str>, with_primary_dns(String), "`primaryDns`: `Edm.String`";
+    "secondaryDns" SECONDARY_DNS, secondary_dns str -> Option<&str>, with_secondary_dns(String), "`secondaryDns`: `Edm.String`";
+    "subnetMask" SUBNET_MASK, subnet_mask str -> Option<&str>, with_subnet_mask(String), "`subnetMask`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/teamworknotificationrecipient?view=graph-rest-beta)
+    TeamworkNotificationRecipient = "microsoft.graph.teamworkNotificationRecipient" {
+        "microsoft.graph.aadUserNotificationRecipient",
+        "microsoft.graph.channelMembersNotificationRecipient",
+        "microsoft.graph.chatMembersNotificationRecipient",
+        "microsoft.graph.teamMembersNotificationRecipient",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkOnPremisesCalendarSyncConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkonpremisescalendarsyncconfiguration?view=graph-rest-beta)
+    TeamworkOnPremisesCalendarSyncConfiguration = "microsoft.graph.teamworkOnPremisesCalendarSyncConfiguration";
+    "domain" DOMAIN, domain str -> Option<&str>, with_domain(String), "`domain`: `Edm.String`";
+    "domainUserName" DOMAIN_USER_NAME, domain_user_name str -> Option<&str>, with_domain_user_name(String), "`domainUserName`: `Edm.String`";
+    "smtpAddress" SMTP_ADDRESS, smtp_address str -> Option<&str>, with_smtp_address(String), "`smtpAddress`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.teamworkOnlineMeetingInfo`, which the reference names and does not describe.
+    TeamworkOnlineMeetingInfo = "microsoft.graph.teamworkOnlineMeetingInfo"
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamworkPeripheral`](https://learn.microsoft.com/graph/api/resources/teamworkperipheral?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkPeripheral: super::Entity = "microsoft.graph.teamworkPeripheral";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "productId" PRODUCT_ID, product_id str -> Option<&str>, with_product_id(String), "`productId`: `Edm.String`";
+    "vendorId" VENDOR_ID, vendor_id str -> Option<&str>, with_vendor_id(String), "`vendorId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkPeripheralHealth`](https://learn.microsoft.com/graph/api/resources/teamworkperipheralhealth?view=graph-rest-beta)
+    TeamworkPeripheralHealth = "microsoft.graph.teamworkPeripheralHealth";
+    "connection" CONNECTION, connection model -> Option<&super::TeamworkConnection>, with_connection(super::TeamworkConnection), "`connection`: `microsoft.graph.teamworkConnection`";
+    "isOptional" IS_OPTIONAL, is_optional bool -> Option<bool>, with_is_optional(bool), "`isOptional`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkPeripheralsHealth`](https://learn.microsoft.com/graph/api/resources/teamworkperipheralshealth?view=graph-rest-beta)
+    TeamworkPeripheralsHealth = "microsoft.graph.teamworkPeripheralsHealth";
+    "communicationSpeakerHealth" COMMUNICATION_SPEAKER_HEALTH, communication_speaker_health model -> Option<&super::TeamworkPeripheralHealth>, with_communication_speaker_health(super::TeamworkPeripheralHealth), "`communicationSpeakerHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+    "contentCameraHealth" CONTENT_CAMERA_HEALTH, content_camera_health model -> Option<&super::TeamworkPeripheralHealth>, with_content_camera_health(super::TeamworkPeripheralHealth), "`contentCameraHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+    "displayHealthCollection" DISPLAY_HEALTH_COLLECTION, display_health_collection models -> Option<&[super::TeamworkPeripheralHealth]>, with_display_health_collection(Vec<super::TeamworkPeripheralHealth>), "`displayHealthCollection`: `Collection(microsoft.graph.teamworkPeripheralHealth)`";
+    "microphoneHealth" MICROPHONE_HEALTH, microphone_health model -> Option<&super::TeamworkPeripheralHealth>, with_microphone_health(super::TeamworkPeripheralHealth), "`microphoneHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+    "roomCameraHealth" ROOM_CAMERA_HEALTH, room_camera_health model -> Option<&super::TeamworkPeripheralHealth>, with_room_camera_health(super::TeamworkPeripheralHealth), "`roomCameraHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+    "speakerHealth" SPEAKER_HEALTH, speaker_health model -> Option<&super::TeamworkPeripheralHealth>, with_speaker_health(super::TeamworkPeripheralHealth), "`speakerHealth`: `microsoft.graph.teamworkPeripheralHealth`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkSoftwareFreshness`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkSoftwareFreshness = "microsoft.graph.teamworkSoftwareFreshness" {
+        Unknown = "unknown",
+        Latest = "latest",
+        UpdateAvailable = "updateAvailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkSoftwareUpdateHealth`](https://learn.microsoft.com/graph/api/resources/teamworksoftwareupdatehealth?view=graph-rest-beta)
+    TeamworkSoftwareUpdateHealth = "microsoft.graph.teamworkSoftwareUpdateHealth";
+    "adminAgentSoftwareUpdateStatus" ADMIN_AGENT_SOFTWARE_UPDATE_STATUS, admin_agent_software_update_status model -> Option<&super::TeamworkSoftwareUpdateStatus>, with_admin_agent_software_update_status(super::TeamworkSoftwareUpdateStatus), "`adminAgentSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`";
+    "companyPortalSoftwareUpdateStatus" COMPANY_PORTAL_SOFTWARE_UPDATE_STATUS, company_portal_software_update_status model -> Option<&super::TeamworkSoftwareUpdateStatus>, with_company_portal_software_update_status(super::TeamworkSoftwareUpdateStatus), "`companyPortalSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`";
+    "firmwareSoftwareUpdateStatus" FIRMWARE_SOFTWARE_UPDATE_STATUS, firmware_software_update_status model -> Option<&super::TeamworkSoftwareUpdateStatus>, with_firmware_software_update_status(super::TeamworkSoftwareUpdateStatus), "`firmwareSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`";
+    "operatingSystemSoftwareUpdateStatus" OPERATING_SYSTEM_SOFTWARE_UPDATE_STATUS, operating_system_software_update_status model -> Option<&super::TeamworkSoftwareUpdateStatus>, with_operating_system_software_update_status(super::TeamworkSoftwareUpdateStatus), "`operatingSystemSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`";
+    "partnerAgentSoftwareUpdateStatus" PARTNER_AGENT_SOFTWARE_UPDATE_STATUS, partner_agent_software_update_status model -> Option<&super::TeamworkSoftwareUpdateStatus>, with_partner_agent_software_update_status(super::TeamworkSoftwareUpdateStatus), "`partnerAgentSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`";
+    "teamsClientSoftwareUpdateStatus" TEAMS_CLIENT_SOFTWARE_UPDATE_STATUS, teams_client_software_update_status model -> Option<&super::TeamworkSoftwareUpdateStatus>, with_teams_client_software_update_status(super::TeamworkSoftwareUpdateStatus), "`teamsClientSoftwareUpdateStatus`: `microsoft.graph.teamworkSoftwareUpdateStatus`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkSoftwareUpdateStatus`](https://learn.microsoft.com/graph/api/resources/teamworksoftwareupdatestatus?view=graph-rest-beta)
+    TeamworkSoftwareUpdateStatus = "microsoft.graph.teamworkSoftwareUpdateStatus";
+    "availableVersion" AVAILABLE_VERSION, available_version str -> Option<&str>, with_available_version(String), "`availableVersion`: `Edm.String`";
+    "currentVersion" CURRENT_VERSION, current_version str -> Option<&str>, with_current_version(String), "`currentVersion`: `Edm.String`";
+    "softwareFreshness" SOFTWARE_FRESHNESS, software_freshness enumeration -> Option<super::TeamworkSoftwareFreshness>, with_software_freshness(super::TeamworkSoftwareFreshness), "`softwareFreshness`: `microsoft.graph.teamworkSoftwareFreshness`" "Possible values are: unknown, latest, updateAvailable, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkSpeakerConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkspeakerconfiguration?view=graph-rest-beta)
+    TeamworkSpeakerConfiguration = "microsoft.graph.teamworkSpeakerConfiguration";
+    "isCommunicationSpeakerOptional" IS_COMMUNICATION_SPEAKER_OPTIONAL, is_communication_speaker_optional bool -> Option<bool>, with_is_communication_speaker_optional(bool), "`isCommunicationSpeakerOptional`: `Edm.Boolean`";
+    "isSpeakerOptional" IS_SPEAKER_OPTIONAL, is_speaker_optional bool -> Option<bool>, with_is_speaker_optional(bool), "`isSpeakerOptional`: `Edm.Boolean`";
+    "defaultCommunicationSpeaker" DEFAULT_COMMUNICATION_SPEAKER, default_communication_speaker model -> Option<&super::TeamworkPeripheral>, with_default_communication_speaker(super::TeamworkPeripheral), "`defaultCommunicationSpeaker`: `microsoft.graph.teamworkPeripheral`";
+    "defaultSpeaker" DEFAULT_SPEAKER, default_speaker model -> Option<&super::TeamworkPeripheral>, with_default_speaker(super::TeamworkPeripheral), "`defaultSpeaker`: `microsoft.graph.teamworkPeripheral`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkSupportedClient`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkSupportedClient = "microsoft.graph.teamworkSupportedClient" {
+        Unknown = "unknown",
+        SkypeDefaultAndTeams = "skypeDefaultAndTeams",
+        TeamsDefaultAndSkype = "teamsDefaultAndSkype",
+        SkypeOnly = "skypeOnly",
+        TeamsOnly = "teamsOnly",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkSystemConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworksystemconfiguration?view=graph-rest-beta)
+    TeamworkSystemConfiguration = "microsoft.graph.teamworkSystemConfiguration";
+    "dateTimeConfiguration" DATE_TIME_CONFIGURATION, date_time_configuration model -> Option<&super::TeamworkDateTimeConfiguration>, with_date_time_configuration(super::TeamworkDateTimeConfiguration), "`dateTimeConfiguration`: `microsoft.graph.teamworkDateTimeConfiguration`";
+    "defaultPassword" DEFAULT_PASSWORD, default_password str -> Option<&str>, with_default_password(String), "`defaultPassword`: `Edm.String`";
+    "deviceLockTimeout" DEVICE_LOCK_TIMEOUT, device_lock_timeout duration -> Parsed<Duration>, with_device_lock_timeout(Duration), "`deviceLockTimeout`: `Edm.Duration`";
+    "isDeviceLockEnabled" IS_DEVICE_LOCK_ENABLED, is_device_lock_enabled bool -> Option<bool>, with_is_device_lock_enabled(bool), "`isDeviceLockEnabled`: `Edm.Boolean`";
+    "isLoggingEnabled" IS_LOGGING_ENABLED, is_logging_enabled bool -> Option<bool>, with_is_logging_enabled(bool), "`isLoggingEnabled`: `Edm.Boolean`";
+    "isPowerSavingEnabled" IS_POWER_SAVING_ENABLED, is_power_saving_enabled bool -> Option<bool>, with_is_power_saving_enabled(bool), "`isPowerSavingEnabled`: `Edm.Boolean`";
+    "isScreenCaptureEnabled" IS_SCREEN_CAPTURE_ENABLED, is_screen_capture_enabled bool -> Option<bool>, with_is_screen_capture_enabled(bool), "`isScreenCaptureEnabled`: `Edm.Boolean`";
+    "isSilentModeEnabled" IS_SILENT_MODE_ENABLED, is_silent_mode_enabled bool -> Option<bool>, with_is_silent_mode_enabled(bool), "`isSilentModeEnabled`: `Edm.Boolean`";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`";
+    "lockPin" LOCK_PIN, lock_pin str -> Option<&str>, with_lock_pin(String), "`lockPin`: `Edm.String`";
+    "loggingLevel" LOGGING_LEVEL, logging_level str -> Option<&str>, with_logging_level(String), "`loggingLevel`: `Edm.String`";
+    "networkConfiguration" NETWORK_CONFIGURATION, network_configuration model -> Option<&super::TeamworkNetworkConfiguration>, with_network_configuration(super::TeamworkNetworkConfiguration), "`networkConfiguration`: `microsoft.graph.teamworkNetworkConfiguration`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkTag`](https://learn.microsoft.com/graph/api/resources/teamworktag?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkTag: super::Entity = "microsoft.graph.teamworkTag";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "memberCount" MEMBER_COUNT, member_count i32 -> Option<i32>, with_member_count(i32), "`memberCount`: `Edm.Int32`";
+    "tagType" TAG_TYPE, tag_type enumeration -> Option<super::TeamworkTagType>, with_tag_type(super::TeamworkTagType), "`tagType`: `microsoft.graph.teamworkTagType`";
+    "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
+    "members" MEMBERS, members models -> Option<&[super::TeamworkTagMember]>, with_members(Vec<super::TeamworkTagMember>), "`members`: `Collection(microsoft.graph.teamworkTagMember)`";
+}
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkTagIdentity`](https://learn.microsoft.com/graph/api/resources/teamworktagidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    TeamworkTagIdentity: super::Identity = "microsoft.graph.teamworkTagIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkTagMember`](https://learn.microsoft.com/graph/api/resources/teamworktagmember?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamworkTagMember: super::Entity = "microsoft.graph.teamworkTagMember";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "tenantID" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantID`: `Edm.String`";
+    "userID" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userID`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkTagType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkTagType = "microsoft.graph.teamworkTagType" {
+        Standard = "standard",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.teamworkTeamsClientConfiguration`](https://learn.microsoft.com/graph/api/resources/teamworkteamsclientconfiguration?view=graph-rest-beta)
+    TeamworkTeamsClientConfiguration = "microsoft.graph.teamworkTeamsClientConfiguration";
+    "accountConfiguration" ACCOUNT_CONFIGURATION, account_configuration model -> Option<&super::TeamworkAccountConfiguration>, with_account_configuration(super::TeamworkAccountConfiguration), "`accountConfiguration`: `microsoft.graph.teamworkAccountConfiguration`";
+    "featuresConfiguration" FEATURES_CONFIGURATION, features_configuration model -> Option<&super::TeamworkFeaturesConfiguration>, with_features_configuration(super::TeamworkFeaturesConfiguration), "`featuresConfiguration`: `microsoft.graph.teamworkFeaturesConfiguration`";
+}
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkUserIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkuseridentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    TeamworkUserIdentity: super::Identity = "microsoft.graph.teamworkUserIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "userIdentityType" USER_IDENTITY_TYPE, user_identity_type enumeration -> Option<super::TeamworkUserIdentityType>, with_user_identity_type(super::TeamworkUserIdentityType), "`userIdentityType`: `microsoft.graph.teamworkUserIdentityType`" "Possible values are: aadUser, onPremiseAadUser, anonymousGuest, federatedUser, personalMicrosoftAccountUser, skypeUser, phoneUser, emailUser.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkUserIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkUserIdentityType = "microsoft.graph.teamworkUserIdentityType" {
+        AadUser = "aadUser",
+        OnPremiseAadUser = "onPremiseAadUser",
+        AnonymousGuest = "anonymousGuest",
+        FederatedUser = "federatedUser",
+        PersonalMicrosoftAccountUser = "personalMicrosoftAccountUser",
+        SkypeUser = "skypeUser",
+        PhoneUser = "phoneUser",
+        UnknownFutureValue = "unknownFutureValue",
+        EmailUser = "emailUser",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeCard`](https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    TimeCard: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeCard";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
+    "state" STATE, state enumeration -> Option<super::TimeCardState>, with_state(super::TimeCardState), "`state`: `microsoft.graph.timeCardState`" "Possible values are: clockedIn, onBreak, clockedOut, unknownFutureValue.";
+    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`";
+    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`";
+    "originalEntry" ORIGINAL_ENTRY, original_entry model -> Option<&super::TimeCardEntry>, with_original_entry(super::TimeCardEntry), "`originalEntry`: `microsoft.graph.timeCardEntry`";
+    "confirmedBy" CONFIRMED_BY, confirmed_by enumeration -> Option<super::ConfirmedBy>, with_confirmed_by(super::ConfirmedBy), "`confirmedBy`: `microsoft.graph.confirmedBy`" "Possible values are: none, user, manager, unknownFutureValue.";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeCardBreak`](https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-beta)
+    TimeCardBreak = "microsoft.graph.timeCardBreak";
+    "breakId" BREAK_ID, break_id str -> Option<&str>, with_break_id(String), "`breakId`: `Edm.String`";
+    "start" START, start model -> Option<&super::TimeCardEvent>, with_start(super::TimeCardEvent), "`start`: `microsoft.graph.timeCardEvent`";
+    "end" END, end model -> Option<&super::TimeCardEvent>, with_end(super::TimeCardEvent), "`end`: `microsoft.graph.timeCardEvent`";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeCardEntry`](https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-beta)
+    TimeCardEntry = "microsoft.graph.timeCardEntry";
+    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`";
+    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`";
+    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeCardEvent`](https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-beta)
+    TimeCardEvent = "microsoft.graph.timeCardEvent";
+    "dateTime" DATE_TIME, date_time date_time -> Parsed<OffsetDateTime>, with_date_time(OffsetDateTime), "`dateTime`: `Edm.DateTimeOffset`";
+    "atApprovedLocation" AT_APPROVED_LOCATION, at_approved_location bool -> Option<bool>, with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
+    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.timeCardState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TimeCardState = "microsoft.graph.timeCardState" {
+        ClockedIn = "clockedIn",
+        OnBreak = "onBreak",
+        ClockedOut = "clockedOut",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeOff`](https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    TimeOff: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeOff";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
+    "sharedTimeOff" SHARED_TIME_OFF, shared_time_off model -> Option<&super::TimeOffItem>, with_shared_time_off(super::TimeOffItem), "`sharedTimeOff`: `microsoft.graph.timeOffItem`" "Required.";
+    "draftTimeOff" DRAFT_TIME_OFF, draft_time_off model -> Option<&super::TimeOffItem>, with_draft_time_off(super::TimeOffItem), "`draftTimeOff`: `microsoft.graph.timeOffItem`" "Required.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeOffItem`](https://learn.microsoft.com/graph/api/resources/timeoffitem?view=graph-rest-beta)
+    TimeOffItem = "microsoft.graph.timeOffItem";
+    "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`" "Required.";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "theme" THEME, theme enumeration -> Option<super::ScheduleEntityTheme>, with_theme(super::ScheduleEntityTheme), "`theme`: `microsoft.graph.scheduleEntityTheme`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeOffReason`](https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
+    TimeOffReason: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeOffReason";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
+    "iconType" ICON_TYPE, icon_type enumeration -> Option<super::TimeOffReasonIconType>, with_icon_type(super::TimeOffReasonIconType), "`iconType`: `microsoft.graph.timeOffReasonIconType`" "Required.";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.timeOffReasonIconType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TimeOffReasonIconType = "microsoft.graph.timeOffReasonIconType" {
+        None = "none",
+        Car = "car",
+        Calendar = "calendar",
+        Running = "running",
+        Plane = "plane",
+        FirstAid = "firstAid",
+        Doctor = "doctor",
+        NotWorking = "notWorking",
+        Clock = "clock",
+        JuryDuty = "juryDuty",
+        Globe = "globe",
+        Cup = "cup",
+        Phone = "phone",
+        Weather = "weather",
+        Umbrella = "umbrella",
+        PiggyBank = "piggyBank",
+        Dog = "dog",
+        Cake = "cake",
+        TrafficCone = "trafficCone",
+        Sunny = "sunny",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeOffRequest`](https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-beta)
+    TimeOffRequest = "microsoft.graph.timeOffRequest";
+    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
+    "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.userNewMessageRestriction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    UserNewMessageRestriction = "microsoft.graph.userNewMessageRestriction" {
+        Everyone = "everyone",
+        EveryoneExceptGuests = "everyoneExceptGuests",
+        Moderators = "moderators",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from teamsappinstallation.
+    ///
+    /// [`microsoft.graph.userScopeTeamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/userscopeteamsappinstallation?view=graph-rest-beta), with the accessors of [`TeamsAppInstallation`](super::TeamsAppInstallation)
+    UserScopeTeamsAppInstallation: super::TeamsAppInstallation, super::Entity = "microsoft.graph.userScopeTeamsAppInstallation";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "teamsApp" TEAMS_APP, with_teams_app(super::TeamsApp), "`teamsApp`";
+    inherited "teamsAppDefinition" TEAMS_APP_DEFINITION, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`";
+    "chat" CHAT, chat model -> Option<&super::Chat>, with_chat(super::Chat), "`chat`: `microsoft.graph.chat`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userTeamwork`](https://learn.microsoft.com/graph/api/resources/userteamwork?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    UserTeamwork: super::Entity = "microsoft.graph.userTeamwork";
+    inherited "id" ID, with_id(String), "`id`";
+    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`";
+    "associatedTeams" ASSOCIATED_TEAMS, associated_teams models -> Option<&[super::AssociatedTeamInfo]>, with_associated_teams(Vec<super::AssociatedTeamInfo>), "`associatedTeams`: `Collection(microsoft.graph.associatedTeamInfo)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-beta)
+    WorkforceIntegration = "microsoft.graph.workforceIntegration";
+    "apiVersion" API_VERSION, api_version i32 -> Option<i32>, with_api_version(i32), "`apiVersion`: `Edm.Int32`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "encryption" ENCRYPTION, encryption model -> Option<&super::WorkforceIntegrationEncryption>, with_encryption(super::WorkforceIntegrationEncryption), "`encryption`: `microsoft.graph.workforceIntegrationEncryption`";
+    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
+    "supports" SUPPORTS, supports enumeration -> Option<super::WorkforceIntegrationSupportedEntities>, with_supports(super::WorkforceIntegrationSupportedEntities), "`supports`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
+    "supportedEntities" SUPPORTED_ENTITIES, supported_entities enumeration -> Option<super::WorkforceIntegrationSupportedEntities>, with_supported_entities(super::WorkforceIntegrationSupportedEntities), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workforceIntegrationEncryption`](https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-beta)
+    WorkforceIntegrationEncryption = "microsoft.graph.workforceIntegrationEncryption";
+    "protocol" PROTOCOL, protocol enumeration -> Option<super::WorkforceIntegrationEncryptionProtocol>, with_protocol(super::WorkforceIntegrationEncryptionProtocol), "`protocol`: `microsoft.graph.workforceIntegrationEncryptionProtocol`" "Possible values are: sharedSecret, unknownFutureValue.";
+    "secret" SECRET, secret str -> Option<&str>, with_secret(String), "`secret`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.workforceIntegrationEncryptionProtocol`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    WorkforceIntegrationEncryptionProtocol = "microsoft.graph.workforceIntegrationEncryptionProtocol" {
+        SharedSecret = "sharedSecret",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.workforceIntegrationSupportedEntities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    WorkforceIntegrationSupportedEntities = "microsoft.graph.workforceIntegrationSupportedEntities" {
+        None = "none",
+        Shift = "shift",
+        SwapRequest = "swapRequest",
+        UserShiftPreferences = "userShiftPreferences",
+        Openshift = "openshift",
+        OpenShiftRequest = "openShiftRequest",
+        OfferShiftRequest = "offerShiftRequest",
+        UnknownFutureValue = "unknownFutureValue",
+        TimeCard = "timeCard",
+        TimeOffReason = "timeOffReason",
+        TimeOff = "timeOff",
+        TimeOffRequest = "timeOffRequest",
+    }
+}

@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.thumbnailColumn`](https://learn.microsoft.com/graph/api/resources/thumbnailcolumn?view=graph-rest-beta)
-    ThumbnailColumn = "microsoft.graph.thumbnailColumn"
-}

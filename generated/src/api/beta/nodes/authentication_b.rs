@@ -1,0 +1,506 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `authentication`.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Get, List, Reference};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.b2cAuthenticationMethodsPolicy`, such as `/policies/b2cAuthenticationMethodsPolicy`.
+    B2cAuthenticationMethodsPolicy = models::B2cAuthenticationMethodsPolicy
+}
+
+impl B2cAuthenticationMethodsPolicy {
+    /// `GET /policies/b2cAuthenticationMethodsPolicy` — Get b2cAuthenticationMethodsPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cauthenticationmethodspolicy-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; personal account: `Policy.Read.All`; application: `Policy.Read.All`.
+    pub fn get(&self) -> Get<models::B2cAuthenticationMethodsPolicy> {
+        let sheet = "GET b2cAuthenticationMethodsPolicy: get
+            b2cauthenticationmethodspolicy-get: Policy.Read.All | Policy.Read.All | Policy.Read.All
+            /policies/b2cAuthenticationMethodsPolicy";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/b2cAuthenticationMethodsPolicy` — Update b2cAuthenticationMethodsPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cauthenticationmethodspolicy-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.AuthenticationMethod`; personal account: `Policy.ReadWrite.AuthenticationMethod`; application: `Policy.ReadWrite.AuthenticationMethod`.
+    pub fn update(&self, body: models::B2cAuthenticationMethodsPolicy) -> Call<()> {
+        let sheet = "PATCH b2cAuthenticationMethodsPolicy: update
+            b2cauthenticationmethodspolicy-update: Policy.ReadWrite.AuthenticationMethod | Policy.ReadWrite.AuthenticationMethod | Policy.ReadWrite.AuthenticationMethod
+            /policies/b2cAuthenticationMethodsPolicy";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.b2cIdentityUserFlow`, such as `/identity/b2cUserFlows/{id}`.
+    B2cIdentityUserFlow = models::B2cIdentityUserFlow
+}
+
+impl B2cIdentityUserFlow {
+    /// `DELETE /identity/b2cUserFlows/{id}` — Delete b2cIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE b2cIdentityUserFlow: delete
+            b2cidentityuserflow-delete: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/b2cUserFlows/{id}` — Get b2cIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::B2cIdentityUserFlow> {
+        let sheet = "GET b2cIdentityUserFlow: get
+            b2cidentityuserflow-get: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/b2cUserFlows/{id}` — Update b2cIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-update?view=graph-rest-beta)
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update(&self, body: models::B2cIdentityUserFlow) -> Call<Option<models::B2cIdentityUserFlow>> {
+        let sheet = "PATCH b2cIdentityUserFlow: update
+            b2cidentityuserflow-update: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/apiConnectorConfiguration`
+    pub fn api_connector_configuration(&self) -> super::UserFlowApiConnectorConfiguration {
+        super::UserFlowApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
+    }
+
+    /// `…/identityProviders`
+    pub fn identity_providers(&self) -> super::B2cIdentityUserFlowIdentityProviders {
+        super::B2cIdentityUserFlowIdentityProviders(self.0.name("identityProviders"))
+    }
+
+    /// `…/languages`
+    pub fn languages(&self) -> super::B2cIdentityUserFlowLanguages {
+        super::B2cIdentityUserFlowLanguages(self.0.name("languages"))
+    }
+
+    /// `…/userAttributeAssignments`
+    pub fn user_attribute_assignments(&self) -> super::B2cIdentityUserFlowUserAttributeAssignments {
+        super::B2cIdentityUserFlowUserAttributeAssignments(self.0.name("userAttributeAssignments"))
+    }
+
+    /// `…/userflowIdentityProviders`
+    pub fn userflow_identity_providers(&self) -> super::B2cIdentityUserFlowUserflowIdentityProviders {
+        super::B2cIdentityUserFlowUserflowIdentityProviders(self.0.name("userflowIdentityProviders"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityProvider`, such as `/identity/b2cUserFlows/{id}/identityProviders`.
+    B2cIdentityUserFlowIdentityProviders[models::IdentityProvider]
+}
+
+impl B2cIdentityUserFlowIdentityProviders {
+    /// The item with this id. `remove_ref` removes it from the collection.
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProvider {
+        super::IdentityProvider(self.0.member(id.as_ref()))
+    }
+
+    /// `POST /identity/b2cUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2cIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-identityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "POST b2cIdentityUserFlow: add_ref
+            b2cidentityuserflow-post-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/identityProviders/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `GET /identity/b2cUserFlows/{id}/identityProviders` — List all identityProviders in a b2cIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-identityproviders?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProvider> {
+        let sheet = "GET b2cIdentityUserFlow: list
+            b2cidentityuserflow-list-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/identityProviders";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref` — Delete an identityProvider from a b2cIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-identityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE b2cIdentityUserFlow: remove_ref
+            b2cidentityuserflow-delete-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userFlowLanguageConfiguration`, such as `/identity/b2cUserFlows/{id}/languages`.
+    B2cIdentityUserFlowLanguages[models::UserFlowLanguageConfiguration]
+}
+
+impl B2cIdentityUserFlowLanguages {
+    /// `GET /identity/b2cUserFlows/{id}/languages` — List languages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-languages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
+        let sheet = "GET b2cIdentityUserFlow: list
+            b2cidentityuserflow-list-languages: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/languages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityUserFlowAttributeAssignment`, such as `/identity/b2cUserFlows/{id}/userAttributeAssignments`.
+    B2cIdentityUserFlowUserAttributeAssignments[models::IdentityUserFlowAttributeAssignment]
+}
+
+impl B2cIdentityUserFlowUserAttributeAssignments {
+    /// `POST /identity/b2cUserFlows/{id}/userAttributeAssignments` — Create userAttributeAssignments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-userattributeassignments?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::IdentityUserFlowAttributeAssignment,
+    ) -> Call<models::IdentityUserFlowAttributeAssignment> {
+        let sheet = "POST b2cIdentityUserFlow: create
+            b2cidentityuserflow-post-userattributeassignments: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/getOrder` — identityUserFlowAttributeAssignment: getOrder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-getorder?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get_order(&self) -> Get<models::AssignmentOrder> {
+        let sheet = "GET identityUserFlowAttributeAssignment: get_order
+            identityuserflowattributeassignment-getorder: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments/getOrder";
+        self.0.name("getOrder").get(sheet)
+    }
+
+    /// `GET /identity/b2cUserFlows/{id}/userAttributeAssignments` — List userAttributeAssignments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userattributeassignments?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
+        let sheet = "GET b2cIdentityUserFlow: list
+            b2cidentityuserflow-list-userattributeassignments: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments";
+        self.0.list(sheet)
+    }
+
+    /// `POST /identity/b2cUserFlows/{b2cIdentityUserFlowId}/userAttributeAssignments/setOrder` — identityUserFlowAttributeAssignment: setOrder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-setorder?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn set_order(&self, body: requests::identity_user_flow_attribute_assignment::SetOrderRequest) -> Call<()> {
+        let sheet = "POST identityUserFlowAttributeAssignment: set_order
+            identityuserflowattributeassignment-setorder: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments/setOrder";
+        self.0.name("setOrder").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityProviderBase`, such as `/identity/b2cUserFlows/{id}/userflowIdentityProviders`.
+    B2cIdentityUserFlowUserflowIdentityProviders[models::IdentityProviderBase]
+}
+
+impl B2cIdentityUserFlowUserflowIdentityProviders {
+    /// The item with this id. `remove_ref` removes it from the collection.
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProviderBase {
+        super::IdentityProviderBase(self.0.member(id.as_ref()))
+    }
+
+    /// `GET /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProviderBase> {
+        let sheet = "GET b2cIdentityUserFlow: list
+            b2cidentityuserflow-list-userflowidentityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userflowIdentityProviders";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/{identityProvider-id}/$ref` — Delete a userflowidentityproviders
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-userflowidentityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE b2cIdentityUserFlow: remove_ref
+            b2cidentityuserflow-delete-userflowidentityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userflowIdentityProviders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
+    /// `PATCH /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Add a userFlowIdentityProvider
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-userflowidentityproviders-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PATCH userflowidentityproviders: update_ref
+            b2cidentityuserflow-userflowidentityproviders-update: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userflowIdentityProviders/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.b2xIdentityUserFlow`, such as `/identity/b2xUserFlows/{id}`.
+    B2xIdentityUserFlow = models::B2xIdentityUserFlow
+}
+
+impl B2xIdentityUserFlow {
+    /// `DELETE /identity/b2xUserFlows/{id}` — Delete b2xIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE b2xIdentityUserFlow: delete
+            b2xidentityuserflow-delete: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/b2xUserFlows/{id}` — Get b2xIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::B2xIdentityUserFlow> {
+        let sheet = "GET b2xIdentityUserFlow: get
+            b2xidentityuserflow-get: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/apiConnectorConfiguration`
+    pub fn api_connector_configuration(&self) -> super::UserFlowApiConnectorConfiguration {
+        super::UserFlowApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
+    }
+
+    /// `…/identityProviders`
+    pub fn identity_providers(&self) -> super::B2xIdentityUserFlowIdentityProviders {
+        super::B2xIdentityUserFlowIdentityProviders(self.0.name("identityProviders"))
+    }
+
+    /// `…/languages`
+    pub fn languages(&self) -> super::B2xIdentityUserFlowLanguages {
+        super::B2xIdentityUserFlowLanguages(self.0.name("languages"))
+    }
+
+    /// `…/userAttributeAssignments`
+    pub fn user_attribute_assignments(&self) -> super::B2xIdentityUserFlowUserAttributeAssignments {
+        super::B2xIdentityUserFlowUserAttributeAssignments(self.0.name("userAttributeAssignments"))
+    }
+
+    /// `…/userflowIdentityProviders`
+    pub fn userflow_identity_providers(&self) -> super::B2xIdentityUserFlowUserflowIdentityProviders {
+        super::B2xIdentityUserFlowUserflowIdentityProviders(self.0.name("userflowIdentityProviders"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityProvider`, such as `/identity/b2xUserFlows/{id}/identityProviders`.
+    B2xIdentityUserFlowIdentityProviders[models::IdentityProvider]
+}
+
+impl B2xIdentityUserFlowIdentityProviders {
+    /// The item with this id. `remove_ref` removes it from the collection.
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProvider {
+        super::IdentityProvider(self.0.member(id.as_ref()))
+    }
+
+    /// `POST /identity/b2xUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2xIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-identityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "POST b2xIdentityUserFlow: add_ref
+            b2xidentityuserflow-post-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/identityProviders/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `GET /identity/b2xUserFlows/{id}/identityProviders` — List all identityProviders in a b2xIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-identityproviders?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProvider> {
+        let sheet = "GET b2xIdentityUserFlow: list
+            b2xidentityuserflow-list-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/identityProviders";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /identity/b2xUserFlows/{id}/identityProviders/{id}/$ref` — Delete identityProvider from b2xIdentityUserFlow deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete-identityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE b2xIdentityUserFlow: remove_ref
+            b2xidentityuserflow-delete-identityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/identityProviders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userFlowLanguageConfiguration`, such as `/identity/b2xUserFlows/{id}/languages`.
+    B2xIdentityUserFlowLanguages[models::UserFlowLanguageConfiguration]
+}
+
+impl B2xIdentityUserFlowLanguages {
+    /// `GET /identity/b2xUserFlows/{id}/languages` — List languages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-languages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
+        let sheet = "GET b2xIdentityUserFlow: list
+            b2xidentityuserflow-list-languages: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/languages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityUserFlowAttributeAssignment`, such as `/identity/b2xUserFlows/{id}/userAttributeAssignments`.
+    B2xIdentityUserFlowUserAttributeAssignments[models::IdentityUserFlowAttributeAssignment]
+}
+
+impl B2xIdentityUserFlowUserAttributeAssignments {
+    /// `POST /identity/b2xUserFlows/{id}/userAttributeAssignments` — Create userAttributeAssignments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-userattributeassignments?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::IdentityUserFlowAttributeAssignment,
+    ) -> Call<models::IdentityUserFlowAttributeAssignment> {
+        let sheet = "POST b2xIdentityUserFlow: create
+            b2xidentityuserflow-post-userattributeassignments: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userAttributeAssignments";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/b2xUserFlows/{b2xIdentityUserFlowId}/userAttributeAssignments/getOrder` — identityUserFlowAttributeAssignment: getOrder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-getorder?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get_order(&self) -> Get<models::AssignmentOrder> {
+        let sheet = "GET identityUserFlowAttributeAssignment: get_order
+            identityuserflowattributeassignment-getorder: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userAttributeAssignments/getOrder";
+        self.0.name("getOrder").get(sheet)
+    }
+
+    /// `GET /identity/b2xUserFlows/{id}/userAttributeAssignments` — List userAttributeAssignments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-userattributeassignments?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
+        let sheet = "GET b2xIdentityUserFlow: list
+            b2xidentityuserflow-list-userattributeassignments: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userAttributeAssignments";
+        self.0.list(sheet)
+    }
+
+    /// `POST /identity/b2xUserFlows/{b2xIdentityUserFlowId}/userAttributeAssignments/setOrder` — identityUserFlowAttributeAssignment: setOrder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-setorder?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn set_order(&self, body: requests::identity_user_flow_attribute_assignment::SetOrderRequest) -> Call<()> {
+        let sheet = "POST identityUserFlowAttributeAssignment: set_order
+            identityuserflowattributeassignment-setorder: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userAttributeAssignments/setOrder";
+        self.0.name("setOrder").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityProviderBase`, such as `/identity/b2xUserFlows/{id}/userflowIdentityProviders`.
+    B2xIdentityUserFlowUserflowIdentityProviders[models::IdentityProviderBase]
+}
+
+impl B2xIdentityUserFlowUserflowIdentityProviders {
+    /// The item with this id. `remove_ref` removes it from the collection.
+    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProviderBase {
+        super::IdentityProviderBase(self.0.member(id.as_ref()))
+    }
+
+    /// `GET /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProviderBase> {
+        let sheet = "GET b2xIdentityUserFlow: list
+            b2xidentityuserflow-list-userflowidentityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userflowIdentityProviders";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders/{id}/$ref` — Delete a userFlowIdentityProvider
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete-userflowidentityproviders?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE b2xIdentityUserFlow: remove_ref
+            b2xidentityuserflow-delete-userflowidentityproviders: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userflowIdentityProviders/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+
+    /// `PATCH /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders/$ref` — Update a userFlowIdentityProvider
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-userflowidentityproviders-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PATCH userflowidentityproviders: update_ref
+            b2xidentityuserflow-userflowidentityproviders-update: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/userflowIdentityProviders/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+}

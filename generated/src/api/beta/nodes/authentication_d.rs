@@ -1,0 +1,36 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `authentication`.
+
+use super::super::models;
+use crate::runtime::{Call, Get};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.deviceRegistrationPolicy`, such as `/policies/deviceRegistrationPolicy`.
+    DeviceRegistrationPolicy = models::DeviceRegistrationPolicy
+}
+
+impl DeviceRegistrationPolicy {
+    /// `GET /policies/deviceRegistrationPolicy` — Get deviceRegistrationPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.DeviceConfiguration`.
+    pub fn get(&self) -> Get<models::DeviceRegistrationPolicy> {
+        let sheet = "GET deviceRegistrationPolicy: get
+            deviceregistrationpolicy-get: Policy.Read.All Policy.ReadWrite.DeviceConfiguration | |
+            /policies/deviceRegistrationPolicy";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /policies/deviceRegistrationPolicy` — Update deviceRegistrationPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-update?view=graph-rest-beta)
+    /// Required: `azureADRegistration`, `azureADJoin`. Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.DeviceConfiguration`.
+    pub fn replace(&self, body: models::DeviceRegistrationPolicy) -> Call<models::DeviceRegistrationPolicy> {
+        let sheet = "PUT deviceRegistrationPolicy: replace
+            deviceregistrationpolicy-update: Policy.ReadWrite.DeviceConfiguration | |
+            /policies/deviceRegistrationPolicy";
+        self.0.call(sheet).json(body)
+    }
+}

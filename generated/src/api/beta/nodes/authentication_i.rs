@@ -1,0 +1,739 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `authentication`.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Get, List, Value};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityApiConnector`, such as `/identity/apiConnectors/{id}`.
+    IdentityApiConnector = models::IdentityApiConnector
+}
+
+impl IdentityApiConnector {
+    /// `DELETE /identity/apiConnectors/{identityApiConnectorId}` — Delete identityApiConnector
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityApiConnector: delete
+            identityapiconnector-delete: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/apiConnectors/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/apiConnectors/{identityApiConnectorId}` — Get identityApiConnector
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::IdentityApiConnector> {
+        let sheet = "GET identityApiConnector: get
+            identityapiconnector-get: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/apiConnectors/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/apiConnectors/{identityApiConnectorId}` — Update identityApiConnector
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn update(&self, body: models::IdentityApiConnector) -> Call<()> {
+        let sheet = "PATCH identityApiConnector: update
+            identityapiconnector-update: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/apiConnectors/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /identity/apiconnectors/{id}/uploadClientCertificate` — identityApiConnector: uploadClientCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-uploadclientcertificate?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn upload_client_certificate(
+        &self,
+        body: requests::identity_api_connector::UploadClientCertificateRequest,
+    ) -> Call<models::IdentityApiConnector> {
+        let sheet = "POST identityApiConnector: upload_client_certificate
+            identityapiconnector-uploadclientcertificate: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/apiConnectors/{id}/uploadClientCertificate";
+        self.0.name("uploadClientCertificate").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityContainer`, such as `/identity`.
+    IdentityContainer = models::IdentityContainer
+}
+
+impl IdentityContainer {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::IdentityContainer> {
+        self.0.get("GET identityContainer: get")
+    }
+
+    /// `…/apiConnectors`
+    pub fn api_connectors(&self) -> super::IdentityContainerApiConnectors {
+        super::IdentityContainerApiConnectors(self.0.name("apiConnectors"))
+    }
+
+    /// `…/b2cUserFlows`
+    pub fn b2c_user_flows(&self) -> super::IdentityContainerB2cUserFlows {
+        super::IdentityContainerB2cUserFlows(self.0.name("b2cUserFlows"))
+    }
+
+    /// `…/b2xUserFlows`
+    pub fn b2x_user_flows(&self) -> super::IdentityContainerB2xUserFlows {
+        super::IdentityContainerB2xUserFlows(self.0.name("b2xUserFlows"))
+    }
+
+    /// `…/conditionalAccess`
+    pub fn conditional_access(&self) -> super::ConditionalAccess {
+        super::ConditionalAccess(self.0.name("conditionalAccess"))
+    }
+
+    /// `…/continuousAccessEvaluationPolicy`
+    pub fn continuous_access_evaluation_policy(&self) -> super::ContinuousAccessEvaluationPolicy {
+        super::ContinuousAccessEvaluationPolicy(self.0.name("continuousAccessEvaluationPolicy"))
+    }
+
+    /// `…/events`
+    pub fn events(&self) -> super::IdentityContainerEvents {
+        super::IdentityContainerEvents(self.0.name("events"))
+    }
+
+    /// `…/identityProviders`
+    pub fn identity_providers(&self) -> super::IdentityContainerIdentityProviders {
+        super::IdentityContainerIdentityProviders(self.0.name("identityProviders"))
+    }
+
+    /// `…/userFlowAttributes`
+    pub fn user_flow_attributes(&self) -> super::IdentityContainerUserFlowAttributes {
+        super::IdentityContainerUserFlowAttributes(self.0.name("userFlowAttributes"))
+    }
+
+    /// `…/userFlows`
+    pub fn user_flows(&self) -> super::IdentityContainerUserFlows {
+        super::IdentityContainerUserFlows(self.0.name("userFlows"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityApiConnector`, such as `/identity/apiConnectors`.
+    IdentityContainerApiConnectors[models::IdentityApiConnector]
+}
+
+impl IdentityContainerApiConnectors {
+    /// `POST /identity/apiConnectors` — Create identityApiConnector
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-create?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn create(&self, body: models::IdentityApiConnector) -> Call<models::IdentityApiConnector> {
+        let sheet = "POST identityApiConnector: create
+            identityapiconnector-create: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/apiConnectors";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/apiConnectors` — List identityApiConnectors
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityapiconnector-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `APIConnectors.ReadWrite.All`; application: `APIConnectors.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityApiConnector> {
+        let sheet = "GET identityApiConnector: list
+            identityapiconnector-list: APIConnectors.ReadWrite.All | | APIConnectors.ReadWrite.All
+            /identity/apiConnectors";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.b2cIdentityUserFlow`, such as `/identity/b2cUserFlows`.
+    IdentityContainerB2cUserFlows[models::B2cIdentityUserFlow]
+}
+
+impl IdentityContainerB2cUserFlows {
+    /// `POST /identity/b2cUserFlows` — Create b2cIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-b2cuserflows?view=graph-rest-beta)
+    /// Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn create(&self, body: models::B2cIdentityUserFlow) -> Call<models::B2cIdentityUserFlow> {
+        let sheet = "POST identityContainer: create
+            identitycontainer-post-b2cuserflows: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/b2cUserFlows` — List b2cIdentityUserFlows
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-b2cuserflows?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::B2cIdentityUserFlow> {
+        let sheet = "GET identityContainer: list
+            identitycontainer-list-b2cuserflows: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.b2xIdentityUserFlow`, such as `/identity/b2xUserFlows`.
+    IdentityContainerB2xUserFlows[models::B2xIdentityUserFlow]
+}
+
+impl IdentityContainerB2xUserFlows {
+    /// `POST /identity/b2xUserFlows` — Create b2xIdentityUserFlow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-b2xuserflows?view=graph-rest-beta)
+    /// Required: `id`, `userFlowType`, `userFlowTypeVersion`. Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn create(&self, body: models::B2xIdentityUserFlow) -> Call<models::B2xIdentityUserFlow> {
+        let sheet = "POST identityContainer: create
+            identitycontainer-post-b2xuserflows: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/b2xUserFlows` — List b2xIdentityUserFlows
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-b2xuserflows?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::B2xIdentityUserFlow> {
+        let sheet = "GET identityContainer: list
+            identitycontainer-list-b2xuserflows: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/events`
+    IdentityContainerEvents
+}
+
+impl IdentityContainerEvents {
+    /// `…/onSignupStart`
+    pub fn on_signup_start(&self) -> super::IdentityContainerEventsOnSignupStart {
+        super::IdentityContainerEventsOnSignupStart(self.0.name("onSignupStart"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.authenticationListener`, such as `/identity/events/onSignupStart`.
+    IdentityContainerEventsOnSignupStart[models::AuthenticationListener]
+}
+
+impl IdentityContainerEventsOnSignupStart {
+    /// `POST /identity/events/onSignupStart` — Create authenticationListener
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationeventspolicy-post-onsignupstart?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.ReadWrite.ApplicationConfiguration`.
+    pub fn create(&self, body: impl Into<models::AuthenticationListener>) -> Call<models::AuthenticationListener> {
+        let sheet = "POST authenticationEventsPolicy: create
+            authenticationeventspolicy-post-onsignupstart: Policy.ReadWrite.ApplicationConfiguration | | Policy.ReadWrite.ApplicationConfiguration
+            /identity/events/onSignupStart";
+        self.0.call(sheet).json(Into::<models::AuthenticationListener>::into(body))
+    }
+
+    /// `GET /identity/events/onSignupStart` — List onSignUpStart listeners
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationeventspolicy-list-onsignupstart?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`.
+    pub fn list(&self) -> List<models::AuthenticationListener> {
+        let sheet = "GET authenticationEventsPolicy: list
+            authenticationeventspolicy-list-onsignupstart: Policy.Read.All Policy.ReadWrite.ApplicationConfiguration | | Policy.Read.All Policy.ReadWrite.ApplicationConfiguration
+            /identity/events/onSignupStart";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityProviderBase`, such as `/identity/identityProviders`.
+    IdentityContainerIdentityProviders[models::IdentityProviderBase]
+}
+
+impl IdentityContainerIdentityProviders {
+    /// `POST /identity/identityProviders` — Create identityProvider
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-identityproviders?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::IdentityProviderBase>) -> Call<models::SocialIdentityProvider> {
+        let sheet = "POST identityContainer: create
+            identitycontainer-post-identityproviders: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
+            /identity/identityProviders";
+        self.0.call(sheet).json(Into::<models::IdentityProviderBase>::into(body))
+    }
+
+    /// `GET /identity/identityProviders` — List identityproviders
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-identityproviders?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProviderBase> {
+        let sheet = "GET identityContainer: list
+            identitycontainer-list-identityproviders: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /identity/identityProviders";
+        self.0.list(sheet)
+    }
+
+    /// `…/availableProviderTypes`
+    pub fn available_provider_types(&self) -> super::IdentityContainerIdentityProvidersAvailableProviderTypes {
+        super::IdentityContainerIdentityProvidersAvailableProviderTypes(self.0.name("availableProviderTypes"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identity/identityProviders/availableProviderTypes`
+    IdentityContainerIdentityProvidersAvailableProviderTypes
+}
+
+impl IdentityContainerIdentityProvidersAvailableProviderTypes {
+    /// `GET /identity/identityProviders/availableProviderTypes` — List availableProviderTypes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-availableprovidertypes?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn list(&self) -> Call<Vec<String>> {
+        let sheet = "GET identityProviderBase: list
+            identityproviderbase-availableprovidertypes: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /identity/identityProviders/availableProviderTypes";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityUserFlowAttribute`, such as `/identity/userFlowAttributes`.
+    IdentityContainerUserFlowAttributes[models::IdentityUserFlowAttribute]
+}
+
+impl IdentityContainerUserFlowAttributes {
+    /// `POST /identity/userFlowAttributes` — Create identityUserFlowAttribute
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-post?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: impl Into<models::IdentityUserFlowAttribute>,
+    ) -> Call<models::IdentityUserFlowAttribute> {
+        let sheet = "POST identityUserFlowAttribute: create
+            identityuserflowattribute-post: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/userFlowAttributes";
+        self.0.call(sheet).json(Into::<models::IdentityUserFlowAttribute>::into(body))
+    }
+
+    /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
+        let sheet = "GET identityUserFlowAttribute: list
+            identityuserflowattribute-list: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/userFlowAttributes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.UserFlow`, such as `/identity/userFlows`.
+    IdentityContainerUserFlows[models::UserFlow]
+}
+
+impl IdentityContainerUserFlows {
+    /// `POST /identity/userFlows` — Create userflow
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-post-userflows?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn create(&self, body: models::UserFlow) -> Call<models::UserFlow> {
+        let sheet = "POST identityuserflow: create
+            identityuserflow-post-userflows: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/userFlows";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identity/userFlows` — List userFlows
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::UserFlow> {
+        let sheet = "GET identityuserflow: list
+            identityuserflow-list: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/userFlows";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityProtectionRoot`, such as `/identityProtection`.
+    IdentityProtectionRoot = models::IdentityProtectionRoot
+}
+
+impl IdentityProtectionRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::IdentityProtectionRoot> {
+        self.0.get("GET identityProtectionRoot: get")
+    }
+
+    /// `…/riskDetections`
+    pub fn risk_detections(&self) -> super::IdentityProtectionRootRiskDetections {
+        super::IdentityProtectionRootRiskDetections(self.0.name("riskDetections"))
+    }
+
+    /// `…/riskyServicePrincipals`
+    pub fn risky_service_principals(&self) -> super::IdentityProtectionRootRiskyServicePrincipals {
+        super::IdentityProtectionRootRiskyServicePrincipals(self.0.name("riskyServicePrincipals"))
+    }
+
+    /// `…/riskyUsers`
+    pub fn risky_users(&self) -> super::IdentityProtectionRootRiskyUsers {
+        super::IdentityProtectionRootRiskyUsers(self.0.name("riskyUsers"))
+    }
+
+    /// `…/servicePrincipalRiskDetections`
+    pub fn service_principal_risk_detections(&self) -> super::IdentityProtectionRootServicePrincipalRiskDetections {
+        super::IdentityProtectionRootServicePrincipalRiskDetections(self.0.name("servicePrincipalRiskDetections"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.riskDetection`, such as `/identityProtection/riskDetections`.
+    IdentityProtectionRootRiskDetections[models::RiskDetection]
+}
+
+impl IdentityProtectionRootRiskDetections {
+    /// `GET /identityProtection/riskDetections` — List riskDetection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskdetection-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskEvent.Read.All`; application: `IdentityRiskEvent.Read.All`.
+    pub fn list(&self) -> List<models::RiskDetection> {
+        let sheet = "GET riskDetection: list
+            riskdetection-list: IdentityRiskEvent.Read.All | | IdentityRiskEvent.Read.All
+            /identityProtection/riskDetections";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.riskyServicePrincipal`, such as `/identityProtection/riskyServicePrincipals`.
+    IdentityProtectionRootRiskyServicePrincipals[models::RiskyServicePrincipal]
+}
+
+impl IdentityProtectionRootRiskyServicePrincipals {
+    /// `POST /identityProtection/riskyServicePrincipals/confirmCompromised` — riskyServicePrincipal: confirmCompromised
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-confirmcompromised?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.ReadWrite.All`.
+    pub fn confirm_compromised(&self, body: Value) -> Call<()> {
+        let sheet = "POST riskyServicePrincipal: confirm_compromised
+            riskyserviceprincipal-confirmcompromised: IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.ReadWrite.All
+            /identityProtection/riskyServicePrincipals/confirmCompromised";
+        self.0.name("confirmCompromised").call(sheet).json(body)
+    }
+
+    /// `POST /identityProtection/riskyServicePrincipals/dismiss` — riskyServicePrincipal: dismiss
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-dismiss?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.ReadWrite.All`.
+    pub fn dismiss(&self, body: Value) -> Call<()> {
+        let sheet = "POST riskyServicePrincipal: dismiss
+            riskyserviceprincipal-dismiss: IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.ReadWrite.All
+            /identityProtection/riskyServicePrincipals/dismiss";
+        self.0.name("dismiss").call(sheet).json(body)
+    }
+
+    /// `GET /identityProtection/riskyServicePrincipals` — List riskyserviceprincipals
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-riskyserviceprincipals?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`; application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`.
+    pub fn list(&self) -> List<models::RiskyServicePrincipal> {
+        let sheet = "GET identityProtectionRoot: list
+            identityprotectionroot-list-riskyserviceprincipals: IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All | | IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All
+            /identityProtection/riskyServicePrincipals";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.riskyUser`, such as `/identityProtection/riskyUsers`.
+    IdentityProtectionRootRiskyUsers[models::RiskyUser]
+}
+
+impl IdentityProtectionRootRiskyUsers {
+    /// `GET /identityProtection/riskyUsers` — List riskyUsers
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskyUser.Read.All`; application: `IdentityRiskyUser.Read.All`.
+    pub fn list(&self) -> List<models::RiskyUser> {
+        let sheet = "GET riskyusers: list
+            riskyusers-list: IdentityRiskyUser.Read.All | | IdentityRiskyUser.Read.All
+            /identityProtection/riskyUsers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.servicePrincipalRiskDetection`, such as `/identityProtection/servicePrincipalRiskDetections`.
+    IdentityProtectionRootServicePrincipalRiskDetections[models::ServicePrincipalRiskDetection]
+}
+
+impl IdentityProtectionRootServicePrincipalRiskDetections {
+    /// `GET /identityProtection/servicePrincipalRiskDetections` — List servicePrincipalRiskDetections
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-serviceprincipalriskdetections?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityRiskEvent.Read.All`; application: `IdentityRiskEvent.Read.All`.
+    pub fn list(&self) -> List<models::ServicePrincipalRiskDetection> {
+        let sheet = "GET identityProtectionRoot: list
+            identityprotectionroot-list-serviceprincipalriskdetections: IdentityRiskEvent.Read.All | | IdentityRiskEvent.Read.All
+            /identityProtection/servicePrincipalRiskDetections";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityProvider`, such as `/identityProviders/{id}`.
+    IdentityProvider = models::IdentityProvider
+}
+
+impl IdentityProvider {
+    /// `DELETE /identityProviders/{id}` — Delete identityProvider deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityProvider: delete
+            identityprovider-delete: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
+            /identityProviders/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identityProviders/{id}` — Get identityProvider deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::IdentityProvider> {
+        let sheet = "GET identityProvider: get
+            identityprovider-get: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /identityProviders/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityProviders/{id}` — Update identityProvider deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::IdentityProvider>) -> Call<()> {
+        let sheet = "PATCH identityProvider: update
+            identityprovider-update: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
+            /identityProviders/{id}";
+        self.0.call(sheet).json(Into::<models::IdentityProvider>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.identityProvider`, such as `/identityProviders`.
+    IdentityProviders[models::IdentityProvider]
+}
+
+impl IdentityProviders {
+    /// `POST /identityProviders` — Create identityProvider deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-post-identityproviders?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::IdentityProvider>) -> Call<models::IdentityProvider> {
+        let sheet = "POST identityProvider: create
+            identityprovider-post-identityproviders: IdentityProvider.ReadWrite.All | | IdentityProvider.ReadWrite.All
+            /identityProviders";
+        self.0.call(sheet).json(Into::<models::IdentityProvider>::into(body))
+    }
+
+    /// `GET /identityProviders` — List identityproviders deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn list(&self) -> List<models::IdentityProvider> {
+        let sheet = "GET identityProvider: list
+            identityprovider-list: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /identityProviders";
+        self.0.list(sheet)
+    }
+
+    /// `…/availableProviderTypes`
+    pub fn available_provider_types(&self) -> super::IdentityProvidersAvailableProviderTypes {
+        super::IdentityProvidersAvailableProviderTypes(self.0.name("availableProviderTypes"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/identityProviders/availableProviderTypes`
+    IdentityProvidersAvailableProviderTypes
+}
+
+impl IdentityProvidersAvailableProviderTypes {
+    /// `GET /identityProviders/availableProviderTypes` — List availableProviderTypes deprecated
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-list-availableprovidertypes?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`.
+    pub fn list(&self) -> Call<Vec<String>> {
+        let sheet = "GET identityProvider: list
+            identityprovider-list-availableprovidertypes: IdentityProvider.Read.All IdentityProvider.ReadWrite.All | | IdentityProvider.Read.All IdentityProvider.ReadWrite.All
+            /identityProviders/availableProviderTypes";
+        self.0.call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identitySecurityDefaultsEnforcementPolicy`, such as `/policies/identitySecurityDefaultsEnforcementPolicy`.
+    IdentitySecurityDefaultsEnforcementPolicy: super::DirectoryObject = models::IdentitySecurityDefaultsEnforcementPolicy
+}
+
+impl IdentitySecurityDefaultsEnforcementPolicy {
+    /// `GET /policies/identitySecurityDefaultsEnforcementPolicy` — Get identitySecurityDefaultsEnforcementPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`; application: `Policy.Read.All`.
+    pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
+        let sheet = "GET identitySecurityDefaultsEnforcementPolicy: get
+            identitysecuritydefaultsenforcementpolicy-get: Policy.Read.All | | Policy.Read.All
+            /policies/identitySecurityDefaultsEnforcementPolicy";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy` — Update identitySecurityDefaultsEnforcementPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`; application: `Policy.Read.All` + `Policy.ReadWrite.ConditionalAccess`.
+    pub fn update(&self, body: models::IdentitySecurityDefaultsEnforcementPolicy) -> Call<()> {
+        let sheet = "PATCH identitySecurityDefaultsEnforcementPolicy: update
+            identitysecuritydefaultsenforcementpolicy-update: Policy.Read.All+Policy.ReadWrite.ConditionalAccess | | Policy.Read.All+Policy.ReadWrite.ConditionalAccess
+            /policies/identitySecurityDefaultsEnforcementPolicy";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityUserFlowAttribute`, such as `/identity/userFlowAttributes/{id}`.
+    IdentityUserFlowAttribute = models::IdentityUserFlowAttribute
+}
+
+impl IdentityUserFlowAttribute {
+    /// `DELETE /identity/userFlowAttributes/{id}` — Delete identityUserFlowAttribute
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityUserFlowAttribute: delete
+            identityuserflowattribute-delete: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/userFlowAttributes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/userFlowAttributes/{id}` — Get identityUserFlowAttribute
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::IdentityUserFlowAttribute> {
+        let sheet = "GET identityUserFlowAttribute: get
+            identityuserflowattribute-get: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/userFlowAttributes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/userFlowAttributes/{id}` — Update identityUserFlowAttribute
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::IdentityUserFlowAttribute>) -> Call<()> {
+        let sheet = "PATCH identityUserFlowAttribute: update
+            identityuserflowattribute-update: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/userFlowAttributes/{id}";
+        self.0.call(sheet).json(Into::<models::IdentityUserFlowAttribute>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.identityUserFlowAttributeAssignment`, such as `/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}`.
+    IdentityUserFlowAttributeAssignment = models::IdentityUserFlowAttributeAssignment
+}
+
+impl IdentityUserFlowAttributeAssignment {
+    /// `DELETE /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Delete userAttributeAssignment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-delete?view=graph-rest-beta)
+    /// Also: `/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE identityUserFlowAttributeAssignment: delete
+            identityuserflowattributeassignment-delete: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}
+            /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Get identityUserFlowAttributeAssignment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-get?view=graph-rest-beta)
+    /// Also: `/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::IdentityUserFlowAttributeAssignment> {
+        let sheet = "GET identityUserFlowAttributeAssignment: get
+            identityuserflowattributeassignment-get: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}
+            /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}` — Update identityUserFlowAttributeAssignment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattributeassignment-update?view=graph-rest-beta)
+    /// Also: `/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::IdentityUserFlowAttributeAssignment,
+    ) -> Call<Option<models::IdentityUserFlowAttributeAssignment>> {
+        let sheet = "PATCH identityUserFlowAttributeAssignment: update
+            identityuserflowattributeassignment-update: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/userAttributeAssignments/{id}
+            /identity/b2xUserFlows/{id}/userAttributeAssignments/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/userAttribute`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn user_attribute(&self) -> super::IdentityUserFlowAttribute {
+        super::IdentityUserFlowAttribute(self.0.name("userAttribute"))
+    }
+}

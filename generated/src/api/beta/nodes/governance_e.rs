@@ -1,0 +1,437 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `governance`.
+
+use super::super::models;
+use crate::runtime::{Argument, Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.entitlementManagement`, such as `/identityGovernance/entitlementManagement`.
+    EntitlementManagement = models::EntitlementManagement
+}
+
+impl EntitlementManagement {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::EntitlementManagement> {
+        self.0.get("GET entitlementManagement: get")
+    }
+
+    /// `…/accessPackageAssignmentApprovals`
+    pub fn access_package_assignment_approvals(&self) -> Collection<models::Approval> {
+        Collection::at(self.0.name("accessPackageAssignmentApprovals"))
+    }
+
+    /// `…/accessPackageAssignmentPolicies`
+    pub fn access_package_assignment_policies(&self) -> super::EntitlementManagementAccessPackageAssignmentPolicies {
+        super::EntitlementManagementAccessPackageAssignmentPolicies(self.0.name("accessPackageAssignmentPolicies"))
+    }
+
+    /// `…/accessPackageAssignmentRequests`
+    pub fn access_package_assignment_requests(&self) -> super::EntitlementManagementAccessPackageAssignmentRequests {
+        super::EntitlementManagementAccessPackageAssignmentRequests(self.0.name("accessPackageAssignmentRequests"))
+    }
+
+    /// `…/accessPackageAssignmentResourceRoles`
+    pub fn access_package_assignment_resource_roles(
+        &self,
+    ) -> super::EntitlementManagementAccessPackageAssignmentResourceRoles
+    {
+        super::EntitlementManagementAccessPackageAssignmentResourceRoles(
+            self.0.name("accessPackageAssignmentResourceRoles"),
+        )
+    }
+
+    /// `…/accessPackageAssignments`
+    pub fn access_package_assignments(&self) -> super::EntitlementManagementAccessPackageAssignments {
+        super::EntitlementManagementAccessPackageAssignments(self.0.name("accessPackageAssignments"))
+    }
+
+    /// `…/accessPackageCatalogs`
+    pub fn access_package_catalogs(&self) -> super::EntitlementManagementAccessPackageCatalogs {
+        super::EntitlementManagementAccessPackageCatalogs(self.0.name("accessPackageCatalogs"))
+    }
+
+    /// `…/accessPackageResourceEnvironments`
+    pub fn access_package_resource_environments(
+        &self,
+    ) -> super::EntitlementManagementAccessPackageResourceEnvironments
+    {
+        super::EntitlementManagementAccessPackageResourceEnvironments(self.0.name("accessPackageResourceEnvironments"))
+    }
+
+    /// `…/accessPackageResourceRequests`
+    pub fn access_package_resource_requests(&self) -> super::EntitlementManagementAccessPackageResourceRequests {
+        super::EntitlementManagementAccessPackageResourceRequests(self.0.name("accessPackageResourceRequests"))
+    }
+
+    /// `…/accessPackageResourceRoleScopes`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn access_package_resource_role_scopes(&self) -> Collection<models::AccessPackageResourceRoleScope> {
+        Collection::at(self.0.name("accessPackageResourceRoleScopes"))
+    }
+
+    /// `…/accessPackageResources`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn access_package_resources(&self) -> Collection<models::AccessPackageResource> {
+        Collection::at(self.0.name("accessPackageResources"))
+    }
+
+    /// `…/accessPackages`
+    pub fn access_packages(&self) -> super::EntitlementManagementAccessPackages {
+        super::EntitlementManagementAccessPackages(self.0.name("accessPackages"))
+    }
+
+    /// `…/connectedOrganizations`
+    pub fn connected_organizations(&self) -> super::EntitlementManagementConnectedOrganizations {
+        super::EntitlementManagementConnectedOrganizations(self.0.name("connectedOrganizations"))
+    }
+
+    /// `…/settings`
+    pub fn settings(&self) -> super::EntitlementManagementSettings {
+        super::EntitlementManagementSettings(self.0.name("settings"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageAssignmentPolicy`, such as `/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies`.
+    EntitlementManagementAccessPackageAssignmentPolicies[models::AccessPackageAssignmentPolicy]
+}
+
+impl EntitlementManagementAccessPackageAssignmentPolicies {
+    /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — Create accessPackageAssignmentPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentpolicies?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessPackageAssignmentPolicy) -> Call<models::AccessPackageAssignmentPolicy> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-accesspackageassignmentpolicies: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — List accessPackageAssignmentPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentpolicies?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageAssignmentPolicy> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackageassignmentpolicies: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageAssignmentRequest`, such as `/identityGovernance/entitlementManagement/accessPackageAssignmentRequests`.
+    EntitlementManagementAccessPackageAssignmentRequests[models::AccessPackageAssignmentRequest]
+}
+
+impl EntitlementManagementAccessPackageAssignmentRequests {
+    /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — Create accessPackageAssignmentRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentrequests?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessPackageAssignmentRequest) -> Call<models::AccessPackageAssignmentRequest> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-accesspackageassignmentrequests: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageAssignmentRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='parameterValue')` — accessPackageAssignmentRequest: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
+    ) -> List<models::AccessPackageAssignmentRequest> {
+        let sheet = "GET accessPackageAssignmentRequest: filter_by_current_user
+            accesspackageassignmentrequest-filterbycurrentuser: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — List accessPackageAssignmentRequests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentrequests?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackageassignmentrequests: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageAssignmentRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageAssignmentResourceRole`, such as `/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles`.
+    EntitlementManagementAccessPackageAssignmentResourceRoles[models::AccessPackageAssignmentResourceRole]
+}
+
+impl EntitlementManagementAccessPackageAssignmentResourceRoles {
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles` — List accessPackageAssignmentResourceRoles
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentresourceroles?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageAssignmentResourceRole> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackageassignmentresourceroles: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageAssignment`, such as `/identityGovernance/entitlementManagement/accessPackageAssignments`.
+    EntitlementManagementAccessPackageAssignments[models::AccessPackageAssignment]
+}
+
+impl EntitlementManagementAccessPackageAssignments {
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/additionalAccess(accessPackageId='parameterValue',incompatibleAccessPackageId='parameterValue')` — accessPackageAssignment: additionalAccess
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-additionalaccess?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn additional_access(
+        &self,
+        access_package_id: &str,
+        incompatible_access_package_id: &str,
+    ) -> List<models::AccessPackageAssignment> {
+        let sheet = "GET accessPackageAssignment: additional_access
+            accesspackageassignment-additionalaccess: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/entitlementManagement/accessPackageAssignments/additionalAccess(accessPackageId='{accessPackageId}',incompatibleAccessPackageId='{incompatibleAccessPackageId}')";
+        self.0
+            .function(
+                "additionalAccess",
+                &[
+                    ("accessPackageId", Argument::quoted(access_package_id)),
+                    ("incompatibleAccessPackageId", Argument::quoted(incompatible_access_package_id)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser(on='parameterValue')` — accessPackageAssignment: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessPackageAssignmentFilterByCurrentUserOptions,
+    ) -> List<models::AccessPackageAssignment> {
+        let sheet = "GET accessPackageAssignment: filter_by_current_user
+            accesspackageassignment-filterbycurrentuser: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments` — List accessPackageAssignments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignments?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageAssignment> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackageassignments: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageAssignments";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageCatalog`, such as `/identityGovernance/entitlementManagement/accessPackageCatalogs`.
+    EntitlementManagementAccessPackageCatalogs[models::AccessPackageCatalog]
+}
+
+impl EntitlementManagementAccessPackageCatalogs {
+    /// `POST /identityGovernance/entitlementManagement/accessPackageCatalogs` — Create accessPackageCatalog
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackagecatalogs?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessPackageCatalog) -> Call<models::AccessPackageCatalog> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-accesspackagecatalogs: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageCatalogs";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs` — List accessPackageCatalogs
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackagecatalogs?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageCatalog> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackagecatalogs: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageCatalogs";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageResourceEnvironment`, such as `/identityGovernance/entitlementManagement/accessPackageResourceEnvironments`.
+    EntitlementManagementAccessPackageResourceEnvironments[models::AccessPackageResourceEnvironment]
+}
+
+impl EntitlementManagementAccessPackageResourceEnvironments {
+    /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments` — List accessPackageResourceEnvironments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageresourceenvironment?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageResourceEnvironment> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackageresourceenvironment: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageResourceEnvironments";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackageResourceRequest`, such as `/identityGovernance/entitlementManagement/accessPackageResourceRequests`.
+    EntitlementManagementAccessPackageResourceRequests[models::AccessPackageResourceRequest]
+}
+
+impl EntitlementManagementAccessPackageResourceRequests {
+    /// `POST /identityGovernance/entitlementManagement/accessPackageResourceRequests` — Create accessPackageResourceRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageresourcerequests?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessPackageResourceRequest) -> Call<models::AccessPackageResourceRequest> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-accesspackageresourcerequests: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageResourceRequests";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackageResourceRequests` — List accessPackageResourceRequests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageresourcerequests?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackageResourceRequest> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackageresourcerequests: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackageResourceRequests";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.accessPackage`, such as `/identityGovernance/entitlementManagement/accessPackages`.
+    EntitlementManagementAccessPackages[models::AccessPackage]
+}
+
+impl EntitlementManagementAccessPackages {
+    /// `POST /identityGovernance/entitlementManagement/accessPackages` — Create accessPackage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackages?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::AccessPackage) -> Call<models::AccessPackage> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-accesspackages: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackages";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='allowedRequestor')` — accessPackage: filterByCurrentUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-filterbycurrentuser?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn filter_by_current_user(
+        &self,
+        on: models::AccessPackageFilterByCurrentUserOptions,
+    ) -> List<models::AccessPackage> {
+        let sheet = "GET accessPackage: filter_by_current_user
+            accesspackage-filterbycurrentuser: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | |
+            /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='{on}')";
+        self.0.function("filterByCurrentUser", &[("on", Argument::quoted(on.as_str()))]).list(sheet)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/accessPackages` — List accesspackages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AccessPackage> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-accesspackages: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/accessPackages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.connectedOrganization`, such as `/identityGovernance/entitlementManagement/connectedOrganizations`.
+    EntitlementManagementConnectedOrganizations[models::ConnectedOrganization]
+}
+
+impl EntitlementManagementConnectedOrganizations {
+    /// `POST /identityGovernance/entitlementManagement/connectedOrganizations` — Create connectedOrganization
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-connectedorganizations?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn create(&self, body: models::ConnectedOrganization) -> Call<models::ConnectedOrganization> {
+        let sheet = "POST entitlementManagement: create
+            entitlementmanagement-post-connectedorganizations: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/connectedOrganizations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /identityGovernance/entitlementManagement/connectedOrganizations` — List connectedorganizations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-connectedorganizations?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ConnectedOrganization> {
+        let sheet = "GET entitlementManagement: list
+            entitlementmanagement-list-connectedorganizations: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/connectedOrganizations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.entitlementManagementSettings`, such as `/identityGovernance/entitlementManagement/settings`.
+    EntitlementManagementSettings = models::EntitlementManagementSettings
+}
+
+impl EntitlementManagementSettings {
+    /// `GET /identityGovernance/entitlementManagement/settings` — Get entitlementManagementSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::EntitlementManagementSettings> {
+        let sheet = "GET entitlementManagementSettings: get
+            entitlementmanagementsettings-get: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/settings";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /identityGovernance/entitlementManagement/settings` — Update entitlementManagementSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagementsettings-update?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
+    pub fn update(&self, body: models::EntitlementManagementSettings) -> Call<()> {
+        let sheet = "PATCH entitlementManagementSettings: update
+            entitlementmanagementsettings-update: EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
+            /identityGovernance/entitlementManagement/settings";
+        self.0.call(sheet).json(body)
+    }
+}

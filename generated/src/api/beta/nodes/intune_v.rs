@@ -1,0 +1,456 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `intune`.
+
+use super::super::{models, requests};
+use crate::runtime::{Argument, Call, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.virtualEndpoint`, such as `/deviceManagement/virtualEndpoint`.
+    VirtualEndpoint = models::VirtualEndpoint
+}
+
+impl VirtualEndpoint {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::VirtualEndpoint> {
+        self.0.get("GET virtualEndpoint: get")
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/getEffectivePermissions` — virtualEndpoint: getEffectivePermissions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get_effective_permissions(&self) -> Call<Vec<String>> {
+        let sheet = "GET virtualEndpoint: get_effective_permissions
+            virtualendpoint-geteffectivepermissions: CloudPC.Read.All CloudPC.ReadWrite.All | |
+            /deviceManagement/virtualEndpoint/getEffectivePermissions";
+        self.0.name("getEffectivePermissions").call(sheet)
+    }
+
+    /// `…/auditEvents`
+    pub fn audit_events(&self) -> super::VirtualEndpointAuditEvents {
+        super::VirtualEndpointAuditEvents(self.0.name("auditEvents"))
+    }
+
+    /// `…/cloudPCs`
+    pub fn cloud_p_cs(&self) -> super::VirtualEndpointCloudPCs {
+        super::VirtualEndpointCloudPCs(self.0.name("cloudPCs"))
+    }
+
+    /// `…/deviceImages`
+    pub fn device_images(&self) -> super::VirtualEndpointDeviceImages {
+        super::VirtualEndpointDeviceImages(self.0.name("deviceImages"))
+    }
+
+    /// `…/galleryImages`
+    pub fn gallery_images(&self) -> super::VirtualEndpointGalleryImages {
+        super::VirtualEndpointGalleryImages(self.0.name("galleryImages"))
+    }
+
+    /// `…/onPremisesConnections`
+    pub fn on_premises_connections(&self) -> super::VirtualEndpointOnPremisesConnections {
+        super::VirtualEndpointOnPremisesConnections(self.0.name("onPremisesConnections"))
+    }
+
+    /// `…/organisationSettings`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn organisation_settings(&self) -> super::CloudPcOrganizationSettings {
+        super::CloudPcOrganizationSettings(self.0.name("organisationSettings"))
+    }
+
+    /// `…/organizationSettings`
+    pub fn organization_settings(&self) -> super::CloudPcOrganizationSettings {
+        super::CloudPcOrganizationSettings(self.0.name("organizationSettings"))
+    }
+
+    /// `…/provisioningPolicies`
+    pub fn provisioning_policies(&self) -> super::VirtualEndpointProvisioningPolicies {
+        super::VirtualEndpointProvisioningPolicies(self.0.name("provisioningPolicies"))
+    }
+
+    /// `…/servicePlans`
+    pub fn service_plans(&self) -> super::VirtualEndpointServicePlans {
+        super::VirtualEndpointServicePlans(self.0.name("servicePlans"))
+    }
+
+    /// `…/snapshots`
+    pub fn snapshots(&self) -> super::VirtualEndpointSnapshots {
+        super::VirtualEndpointSnapshots(self.0.name("snapshots"))
+    }
+
+    /// `…/supportedRegions`
+    pub fn supported_regions(&self) -> super::VirtualEndpointSupportedRegions {
+        super::VirtualEndpointSupportedRegions(self.0.name("supportedRegions"))
+    }
+
+    /// `…/userSettings`
+    pub fn user_settings(&self) -> super::VirtualEndpointUserSettings {
+        super::VirtualEndpointUserSettings(self.0.name("userSettings"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcAuditEvent`, such as `/deviceManagement/virtualEndpoint/auditEvents`.
+    VirtualEndpointAuditEvents[models::CloudPcAuditEvent]
+}
+
+impl VirtualEndpointAuditEvents {
+    /// `GET /deviceManagement/virtualEndpoint/auditEvents/getAuditActivityTypes` — cloudPcAuditEvent: getAuditActivityTypes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpcauditevent-getauditactivitytypes?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get_audit_activity_types(&self) -> Call<Vec<String>> {
+        let sheet = "GET cloudPcAuditEvent: get_audit_activity_types
+            cloudpcauditevent-getauditactivitytypes: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/auditEvents/getAuditActivityTypes";
+        self.0.name("getAuditActivityTypes").call(sheet)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/auditEvents` — List auditevents
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcAuditEvent> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-auditevents: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/auditEvents";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPC`, such as `/deviceManagement/virtualEndpoint/cloudPCs`.
+    VirtualEndpointCloudPCs[models::CloudPc]
+}
+
+impl VirtualEndpointCloudPCs {
+    /// `GET /deviceManagement/virtualEndpoint/cloudPCs` — List cloudpcs
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPc> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-cloudpcs: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/cloudPCs";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcDeviceImage`, such as `/deviceManagement/virtualEndpoint/deviceImages`.
+    VirtualEndpointDeviceImages[models::CloudPcDeviceImage]
+}
+
+impl VirtualEndpointDeviceImages {
+    /// `POST /deviceManagement/virtualEndpoint/deviceImages` — Create cloudPcDeviceImage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn create(&self, body: models::CloudPcDeviceImage) -> Call<models::CloudPcDeviceImage> {
+        let sheet = "POST virtualEndpoint: create
+            virtualendpoint-post-deviceimages: CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/deviceImages";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/deviceImages/getSourceImages` — cloudPcDeviceImage: getSourceImages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpcdeviceimage-getsourceimages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get_source_images(&self) -> List<models::CloudPcSourceDeviceImage> {
+        let sheet = "GET cloudPcDeviceImage: get_source_images
+            cloudpcdeviceimage-getsourceimages: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/deviceImages/getSourceImages";
+        self.0.name("getSourceImages").list(sheet)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/deviceImages` — List deviceimages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcDeviceImage> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-deviceimages: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/deviceImages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcGalleryImage`, such as `/deviceManagement/virtualEndpoint/galleryImages`.
+    VirtualEndpointGalleryImages[models::CloudPcGalleryImage]
+}
+
+impl VirtualEndpointGalleryImages {
+    /// `GET /deviceManagement/virtualEndpoint/galleryImages` — List galleryImages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-galleryimages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcGalleryImage> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-galleryimages: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/galleryImages";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcOnPremisesConnection`, such as `/deviceManagement/virtualEndpoint/onPremisesConnections`.
+    VirtualEndpointOnPremisesConnections[models::CloudPcOnPremisesConnection]
+}
+
+impl VirtualEndpointOnPremisesConnections {
+    /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections` — Create cloudPcOnPremisesConnection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`.
+    pub fn create(&self, body: models::CloudPcOnPremisesConnection) -> Call<models::CloudPcOnPremisesConnection> {
+        let sheet = "POST virtualEndpoint: create
+            virtualendpoint-post-onpremisesconnections: CloudPC.ReadWrite.All | |
+            /deviceManagement/virtualEndpoint/onPremisesConnections";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/onPremisesConnections` — List onPremisesConnections
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcOnPremisesConnection> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-onpremisesconnections: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/onPremisesConnections";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcProvisioningPolicy`, such as `/deviceManagement/virtualEndpoint/provisioningPolicies`.
+    VirtualEndpointProvisioningPolicies[models::CloudPcProvisioningPolicy]
+}
+
+impl VirtualEndpointProvisioningPolicies {
+    /// `POST /deviceManagement/virtualEndpoint/provisioningPolicies` — Create cloudPcProvisioningPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn create(&self, body: models::CloudPcProvisioningPolicy) -> Call<models::CloudPcProvisioningPolicy> {
+        let sheet = "POST virtualEndpoint: create
+            virtualendpoint-post-provisioningpolicies: CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/provisioningPolicies` — List provisioningPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcProvisioningPolicy> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-provisioningpolicies: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/provisioningPolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcServicePlan`, such as `/deviceManagement/virtualEndpoint/servicePlans`.
+    VirtualEndpointServicePlans[models::CloudPcServicePlan]
+}
+
+impl VirtualEndpointServicePlans {
+    /// `GET /deviceManagement/virtualEndpoint/servicePlans` — List servicePlans
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-serviceplans?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcServicePlan> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-serviceplans: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/servicePlans";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcSnapshot`, such as `/deviceManagement/virtualEndpoint/snapshots`.
+    VirtualEndpointSnapshots[models::CloudPcSnapshot]
+}
+
+impl VirtualEndpointSnapshots {
+    /// `GET /deviceManagement/virtualEndpoint/snapshots/getStorageAccounts(subscriptionId='{subscriptionId}')` — Get cloudPcForensicStorageAccount
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-getstorageaccounts?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn get_storage_accounts(&self, subscription_id: &str) -> List<models::CloudPcSnapshot> {
+        let sheet = "GET cloudPcSnapshot: get_storage_accounts
+            cloudpcsnapshot-getstorageaccounts: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/snapshots/getStorageAccounts(subscriptionId='{subscriptionId}')";
+        self.0.function("getStorageAccounts", &[("subscriptionId", Argument::quoted(subscription_id))]).list(sheet)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/snapshots` — List snapshots
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-snapshots?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcSnapshot> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-snapshots: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/snapshots";
+        self.0.list(sheet)
+    }
+
+    /// `…/getSubscriptions`
+    pub fn get_subscriptions(&self) -> super::VirtualEndpointSnapshotsGetSubscriptions {
+        super::VirtualEndpointSnapshotsGetSubscriptions(self.0.name("getSubscriptions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcSnapshot`, such as `/deviceManagement/virtualEndpoint/snapshots/getSubscriptions`.
+    VirtualEndpointSnapshotsGetSubscriptions[models::CloudPcSnapshot]
+}
+
+impl VirtualEndpointSnapshotsGetSubscriptions {
+    /// `GET /deviceManagement/virtualEndpoint/snapshots/getSubscriptions` — Get cloudPcSubscription
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-getsubscriptions?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcSnapshot> {
+        let sheet = "GET cloudPcSnapshot: list
+            cloudpcsnapshot-getsubscriptions: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/snapshots/getSubscriptions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcSupportedRegion`, such as `/deviceManagement/virtualEndpoint/supportedRegions`.
+    VirtualEndpointSupportedRegions[models::CloudPcSupportedRegion]
+}
+
+impl VirtualEndpointSupportedRegions {
+    /// `GET /deviceManagement/virtualEndpoint/supportedRegions` — List supportedregions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-supportedregions?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcSupportedRegion> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-supportedregions: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/supportedRegions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.cloudPcUserSetting`, such as `/deviceManagement/virtualEndpoint/userSettings`.
+    VirtualEndpointUserSettings[models::CloudPcUserSetting]
+}
+
+impl VirtualEndpointUserSettings {
+    /// `POST /deviceManagement/virtualEndpoint/userSettings` — Create cloudPcUserSetting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
+    pub fn create(&self, body: models::CloudPcUserSetting) -> Call<models::CloudPcUserSetting> {
+        let sheet = "POST virtualEndpoint: create
+            virtualendpoint-post-usersettings: CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/userSettings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceManagement/virtualEndpoint/userSettings` — List userSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
+    pub fn list(&self) -> List<models::CloudPcUserSetting> {
+        let sheet = "GET virtualEndpoint: list
+            virtualendpoint-list-usersettings: CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
+            /deviceManagement/virtualEndpoint/userSettings";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.vppToken`, such as `/deviceAppManagement/vppTokens/{id}`.
+    VppToken = models::VppToken
+}
+
+impl VppToken {
+    /// `DELETE /deviceAppManagement/vppTokens/{vppTokenId}` — Delete vppToken
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE vppToken: delete
+            intune-onboarding-vpptoken-delete: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceAppManagement/vppTokens/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceAppManagement/vppTokens/{vppTokenId}` — Get vppToken
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.Read.All` and 3 more; application: `DeviceManagementServiceConfig.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::VppToken> {
+        let sheet = "GET vppToken: get
+            intune-onboarding-vpptoken-get: DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceAppManagement/vppTokens/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses` — revokeLicenses action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-revokelicenses?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn revoke_licenses(&self, body: requests::vpp_token::RevokeLicensesRequest) -> Call<()> {
+        let sheet = "POST vppToken: revoke_licenses
+            intune-onboarding-vpptoken-revokelicenses: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceAppManagement/vppTokens/{id}/revokeLicenses";
+        self.0.name("revokeLicenses").call(sheet).json(body)
+    }
+
+    /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses` — syncLicenses action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-synclicenses?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn sync_licenses(&self) -> Call<models::VppToken> {
+        let sheet = "POST vppToken: sync_licenses
+            intune-onboarding-vpptoken-synclicenses: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceAppManagement/vppTokens/{id}/syncLicenses";
+        self.0.name("syncLicenses").call(sheet)
+    }
+
+    /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vpptoken
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
+        let sheet = "PATCH vppToken: update
+            intune-onboarding-vpptoken-update: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All
+            /deviceAppManagement/vppTokens/{id}";
+        self.0.call(sheet).json(body)
+    }
+}

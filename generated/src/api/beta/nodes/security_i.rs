@@ -1,0 +1,156 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `security`.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Get, List};
+
+crate::runtime::node! {
+    /// `/informationProtection`
+    InformationProtection
+}
+
+impl InformationProtection {
+    /// `…/bitlocker`
+    pub fn bitlocker(&self) -> super::Bitlocker {
+        super::Bitlocker(self.0.name("bitlocker"))
+    }
+
+    /// `…/policy`
+    pub fn policy(&self) -> super::InformationProtectionPolicy {
+        super::InformationProtectionPolicy(self.0.name("policy"))
+    }
+
+    /// `…/threatAssessmentRequests`
+    pub fn threat_assessment_requests(&self) -> super::InformationProtectionThreatAssessmentRequests {
+        super::InformationProtectionThreatAssessmentRequests(self.0.name("threatAssessmentRequests"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.informationProtectionLabel`, such as `/informationProtection/policy/labels/{id}`.
+    InformationProtectionLabel = models::InformationProtectionLabel
+}
+
+impl InformationProtectionLabel {
+    /// `POST /informationProtection/policy/labels/{id}/evaluateClassificationResults` — informationProtectionLabel: evaluateClassificationResults
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn evaluate_classification_results(
+        &self,
+        body: requests::information_protection_label::EvaluateClassificationResultsRequest,
+    ) -> Call<Vec<models::InformationProtectionAction>> {
+        let sheet = "POST informationProtectionLabel: evaluate_classification_results
+            informationprotectionlabel-evaluateclassificationresults: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /informationProtection/policy/labels/{id}/evaluateClassificationResults";
+        self.0.name("evaluateClassificationResults").call(sheet).json(body)
+    }
+
+    /// `GET /informationProtection/policy/labels/{id}` — Get informationProtectionLabel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-get?view=graph-rest-beta)
+    /// Also: `/me/informationProtection/policy/labels/{id}`, `/users/{id | user-principal-name}/informationProtection/policy/labels/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn get(&self) -> Get<models::InformationProtectionLabel> {
+        let sheet = "GET informationProtectionLabel: get
+            informationprotectionlabel-get: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /informationProtection/policy/labels/{id}
+            /me/informationProtection/policy/labels/{id}
+            /users/{id}/informationProtection/policy/labels/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/informationProtection/policy`
+    InformationProtectionPolicy
+}
+
+impl InformationProtectionPolicy {
+    /// `…/labels`
+    pub fn labels(&self) -> super::InformationProtectionPolicyLabels {
+        super::InformationProtectionPolicyLabels(self.0.name("labels"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.informationProtectionLabel`, such as `/informationProtection/policy/labels`.
+    InformationProtectionPolicyLabels[models::InformationProtectionLabel]
+}
+
+impl InformationProtectionPolicyLabels {
+    /// `POST /informationProtection/policy/labels/evaluateRemoval` — informationProtectionLabel: evaluateRemoval
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn evaluate_removal(
+        &self,
+        body: requests::information_protection_label::EvaluateRemovalRequest,
+    ) -> Call<Vec<models::InformationProtectionAction>> {
+        let sheet = "POST informationProtectionLabel: evaluate_removal
+            informationprotectionlabel-evaluateremoval: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /informationProtection/policy/labels/evaluateRemoval";
+        self.0.name("evaluateRemoval").call(sheet).json(body)
+    }
+
+    /// `POST /informationprotection/policy/labels/extractLabel` — informationProtectionLabel: extractLabel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn extract_label(
+        &self,
+        body: requests::information_protection_label::ExtractLabelRequest,
+    ) -> Call<models::InformationProtectionContentLabel> {
+        let sheet = "POST informationProtectionLabel: extract_label
+            informationprotectionlabel-extractlabel: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /informationProtection/policy/labels/extractLabel";
+        self.0.name("extractLabel").call(sheet).json(body)
+    }
+
+    /// `GET /informationProtection/policy/labels` — informationProtectionLabel: listLabels
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionpolicy-list-labels?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn list(&self) -> List<models::InformationProtectionLabel> {
+        let sheet = "GET informationProtectionLabel: list
+            informationprotectionpolicy-list-labels: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /informationProtection/policy/labels";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.threatAssessmentRequest`, such as `/informationProtection/threatAssessmentRequests`.
+    InformationProtectionThreatAssessmentRequests[models::ThreatAssessmentRequest]
+}
+
+impl InformationProtectionThreatAssessmentRequests {
+    /// `POST /informationProtection/threatAssessmentRequests` — Create threatAssessmentRequest
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-post-threatassessmentrequests?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `ThreatAssessment.ReadWrite.All`.
+    pub fn create(&self, body: impl Into<models::ThreatAssessmentRequest>) -> Call<models::ThreatAssessmentRequest> {
+        let sheet = "POST informationprotection: create
+            informationprotection-post-threatassessmentrequests: ThreatAssessment.ReadWrite.All | |
+            /informationProtection/threatAssessmentRequests";
+        self.0.call(sheet).json(Into::<models::ThreatAssessmentRequest>::into(body))
+    }
+
+    /// `GET /informationProtection/threatAssessmentRequests` — List threatAssessmentRequests
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotection-list-threatassessmentrequests?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`.
+    pub fn list(&self) -> List<models::ThreatAssessmentRequest> {
+        let sheet = "GET informationprotection: list
+            informationprotection-list-threatassessmentrequests: ThreatAssessment.ReadWrite.All | | ThreatAssessment.Read.All
+            /informationProtection/threatAssessmentRequests";
+        self.0.list(sheet)
+    }
+}

@@ -1,0 +1,222 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The parameters of actions in the area `communications`.
+
+pub mod call {
+    //! The parameters of actions of `call`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-addlargegalleryview](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta).
+        AddLargeGalleryViewRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-answer](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta).
+        AnswerRequest;
+        required media_config "mediaConfig" with_media_config(models::AppHostedMediaConfig), "`mediaConfig`: `microsoft.graph.appHostedMediaConfig`" "Required.";
+        "callbackUri" with_callback_uri(String), "`callbackUri`: `Edm.String`";
+        "acceptedModalities" with_accepted_modalities(Vec<String>), "`acceptedModalities`: `Collection(Edm.String)`" "Possible values are: audio, video, videoBasedScreenSharing.";
+        "callOptions" with_call_options(models::IncomingCallOptions), "`callOptions`: `microsoft.graph.incomingCallOptions`";
+        "participantCapacity" with_participant_capacity(i32), "`participantCapacity`: `Edm.Int32`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-cancelmediaprocessing](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta).
+        CancelMediaProcessingRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-changescreensharingrole](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta).
+        ChangeScreenSharingRoleRequest;
+        "role" with_role(String), "`role`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-logteleconferencedevicequality](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta).
+        LogTeleconferenceDeviceQualityRequest;
+        "quality" with_quality(models::TeleconferenceDeviceQuality), "`quality`: `microsoft.graph.teleconferenceDeviceQuality`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-mute](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta).
+        MuteRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-playprompt](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta).
+        PlayPromptRequest;
+        "prompts" with_prompts(Vec<models::MediaPrompt>), "`prompts`: `Collection(microsoft.graph.mediaPrompt)`";
+        "loop" with_loop(bool), "`loop`: `Edm.Boolean`";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-record](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta).
+        RecordResponseRequest;
+        "prompts" with_prompts(Vec<models::MediaPrompt>), "`prompts`: `Collection(microsoft.graph.mediaPrompt)`";
+        "bargeInAllowed" with_barge_in_allowed(bool), "`bargeInAllowed`: `Edm.Boolean`";
+        "initialSilenceTimeoutInSeconds" with_initial_silence_timeout_in_seconds(i32), "`initialSilenceTimeoutInSeconds`: `Edm.Int32`";
+        "maxSilenceTimeoutInSeconds" with_max_silence_timeout_in_seconds(i32), "`maxSilenceTimeoutInSeconds`: `Edm.Int32`";
+        "maxRecordDurationInSeconds" with_max_record_duration_in_seconds(i32), "`maxRecordDurationInSeconds`: `Edm.Int32`";
+        "playBeep" with_play_beep(bool), "`playBeep`: `Edm.Boolean`";
+        "stopTones" with_stop_tones(Vec<String>), "`stopTones`: `Collection(Edm.String)`";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-redirect](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta).
+        RedirectRequest;
+        "targets" with_targets(Vec<models::InvitationParticipantInfo>), "`targets`: `Collection(microsoft.graph.invitationParticipantInfo)`";
+        "targetDisposition" with_target_disposition(String), "`targetDisposition`: `Edm.String`" "Possible values are: default, simultaneousRing, forward.";
+        "timeout" with_timeout(i32), "`timeout`: `Edm.Int32`";
+        "maskCallee" with_mask_callee(bool), "`maskCallee`: `Edm.Boolean`";
+        "maskCaller" with_mask_caller(bool), "`maskCaller`: `Edm.Boolean`";
+        "callbackUri" with_callback_uri(String), "`callbackUri`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-reject](https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta).
+        RejectRequest;
+        "reason" with_reason(String), "`reason`: `Edm.String`" "Possible values are: None, Busy, Forbidden.";
+        "callbackUri" with_callback_uri(String), "`callbackUri`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-subscribetotone](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta).
+        SubscribeToToneRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-transfer](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta).
+        TransferRequest;
+        "transferTarget" with_transfer_target(models::InvitationParticipantInfo), "`transferTarget`: `microsoft.graph.invitationParticipantInfo`";
+        "transferee" with_transferee(models::ParticipantInfo), "`transferee`: `microsoft.graph.participantInfo`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-unmute](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta).
+        UnmuteRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [call-updaterecordingstatus](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta).
+        UpdateRecordingStatusRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+        "status" with_status(String), "`status`: `Edm.String`" "Possible values are: notRecording, recording, failed.";
+    }
+}
+
+pub mod cloud_communications {
+    //! The parameters of actions of `cloudCommunications`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [cloudcommunications-getpresencesbyuserid](https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid?view=graph-rest-beta).
+        GetPresencesByUserIdRequest;
+        "ids" with_ids(Vec<String>), "`ids`: `Collection(Edm.String)`";
+    }
+}
+
+pub mod online_meeting {
+    //! The parameters of actions of `onlineMeeting`.
+
+    use super::super::super::models;
+    use crate::runtime::OffsetDateTime;
+
+    crate::runtime::parameters! {
+        /// The parameters of [onlinemeeting-createorget](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-beta).
+        CreateOrGetRequest;
+        required external_id "externalId" with_external_id(String), "`externalId`: `Edm.String`" "Required.";
+        "chatInfo" with_chat_info(models::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
+        "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
+        "participants" with_participants(models::MeetingParticipants), "`participants`: `microsoft.graph.meetingParticipants`";
+        "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
+        "subject" with_subject(String), "`subject`: `Edm.String`";
+    }
+}
+
+pub mod participant {
+    //! The parameters of actions of `participant`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [participant-configuremixer](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta).
+        ConfigureMixerRequest;
+        "participantMixerLevels" with_participant_mixer_levels(Vec<models::ParticipantMixerLevel>), "`participantMixerLevels`: `Collection(microsoft.graph.participantMixerLevel)`";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [participant-invite](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta).
+        InviteRequest;
+        "participants" with_participants(Vec<models::InvitationParticipantInfo>), "`participants`: `Collection(microsoft.graph.invitationParticipantInfo)`";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [participant-mute](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta).
+        MuteRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [participant-muteall](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta).
+        MuteAllRequest;
+        "participants" with_participants(Vec<String>), "`participants`: `Collection(Edm.String)`";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [participant-startholdmusic](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-beta).
+        StartHoldMusicRequest;
+        "customPrompt" with_custom_prompt(models::MediaPrompt), "`customPrompt`: `microsoft.graph.mediaPrompt`" "Optional.";
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`" "Optional.";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [participant-stopholdmusic](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-beta).
+        StopHoldMusicRequest;
+        "clientContext" with_client_context(String), "`clientContext`: `Edm.String`" "Optional.";
+    }
+}
+
+pub mod presence {
+    //! The parameters of actions of `presence`.
+
+    use super::super::super::models;
+    use crate::runtime::{Duration, Value};
+
+    crate::runtime::parameters! {
+        /// The parameters of [presence-clearpresence](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-beta).
+        ClearPresenceRequest;
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [presence-setpresence](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-beta).
+        SetPresenceRequest;
+        "sessionId" with_session_id(String), "`sessionId`: `Edm.String`";
+        "availability" with_availability(String), "`availability`: `Edm.String`";
+        "activity" with_activity(String), "`activity`: `Edm.String`";
+        "expirationDuration" with_expiration_duration(Duration), "`expirationDuration`: `Edm.Duration`";
+        "Away" with_away(Value), "`Away`: `Edm.Untyped`";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [presence-setuserpreferredpresence](https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta).
+        SetUserPreferredPresenceRequest;
+        "availability" with_availability(String), "`availability`: `Edm.String`";
+        "activity" with_activity(String), "`activity`: `Edm.String`";
+        "expirationDuration" with_expiration_duration(Duration), "`expirationDuration`: `Edm.Duration`";
+        "DoNotDisturb" with_do_not_disturb(models::DoNotDisturb), "`DoNotDisturb`: `microsoft.graph.DoNotDisturb`";
+        "BeRightBack" with_be_right_back(models::BeRightBack), "`BeRightBack`: `microsoft.graph.BeRightBack`";
+        "Away" with_away(Value), "`Away`: `Edm.Untyped`";
+        "Offline" with_offline(models::OffWork), "`Offline`: `microsoft.graph.OffWork`";
+    }
+}

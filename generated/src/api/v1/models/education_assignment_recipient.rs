@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.educationAssignmentRecipient`](https://learn.microsoft.com/graph/api/resources/educationassignmentrecipient?view=graph-rest-1.0)
-    EducationAssignmentRecipient = "microsoft.graph.educationAssignmentRecipient"
-}

@@ -1,0 +1,510 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types of the area `excel`.
+
+use crate::runtime::Value;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbook`](https://learn.microsoft.com/graph/api/resources/workbook?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Workbook: super::Entity = "microsoft.graph.workbook";
+    inherited "id" ID, with_id(String), "`id`";
+    "names" NAMES, names models -> Option<&[super::WorkbookNamedItem]>, with_names(Vec<super::WorkbookNamedItem>), "`names`: `Collection(microsoft.graph.workbookNamedItem)`, read-only" "Read-only.";
+    "tables" TABLES, tables models -> Option<&[super::WorkbookTable]>, with_tables(Vec<super::WorkbookTable>), "`tables`: `Collection(microsoft.graph.workbookTable)`, read-only" "Read-only.";
+    "worksheets" WORKSHEETS, worksheets models -> Option<&[super::WorkbookWorksheet]>, with_worksheets(Vec<super::WorkbookWorksheet>), "`worksheets`: `Collection(microsoft.graph.workbookWorksheet)`, read-only" "Read-only.";
+    "operations" OPERATIONS, operations models -> Option<&[super::WorkbookOperation]>, with_operations(Vec<super::WorkbookOperation>), "`operations`: `Collection(microsoft.graph.workbookOperation)`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookApplication`](https://learn.microsoft.com/graph/api/resources/workbookapplication?view=graph-rest-1.0)
+    WorkbookApplication = "microsoft.graph.workbookApplication";
+    "calculationMode" CALCULATION_MODE, calculation_mode str -> Option<&str>, with_calculation_mode(String), "`calculationMode`: `Edm.String`" "Possible values are: Automatic, AutomaticExceptTables, Manual.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChart`](https://learn.microsoft.com/graph/api/resources/chart?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChart: super::Entity = "microsoft.graph.workbookChart";
+    inherited "id" ID, with_id(String), "`id`";
+    "height" HEIGHT, height f64 -> Option<f64>, with_height(f64), "`height`: `Edm.Double`";
+    "left" LEFT, left f64 -> Option<f64>, with_left(f64), "`left`: `Edm.Double`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "top" TOP, top f64 -> Option<f64>, with_top(f64), "`top`: `Edm.Double`";
+    "width" WIDTH, width f64 -> Option<f64>, with_width(f64), "`width`: `Edm.Double`";
+    "axes" AXES, axes model -> Option<&super::WorkbookChartAxes>, with_axes(super::WorkbookChartAxes), "`axes`: `microsoft.graph.workbookChartAxes`, read-only" "Read-only.";
+    "dataLabels" DATA_LABELS, data_labels model -> Option<&super::WorkbookChartDataLabels>, with_data_labels(super::WorkbookChartDataLabels), "`dataLabels`: `microsoft.graph.workbookChartDataLabels`, read-only" "Read-only.";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartAreaFormat>, with_format(super::WorkbookChartAreaFormat), "`format`: `microsoft.graph.workbookChartAreaFormat`, read-only" "Read-only.";
+    "legend" LEGEND, legend model -> Option<&super::WorkbookChartLegend>, with_legend(super::WorkbookChartLegend), "`legend`: `microsoft.graph.workbookChartLegend`, read-only" "Read-only.";
+    "series" SERIES, series models -> Option<&[super::WorkbookChartSeries]>, with_series(Vec<super::WorkbookChartSeries>), "`series`: `Collection(microsoft.graph.workbookChartSeries)`, read-only" "Read-only.";
+    "title" TITLE, title model -> Option<&super::WorkbookChartTitle>, with_title(super::WorkbookChartTitle), "`title`: `microsoft.graph.workbookChartTitle`, read-only" "Read-only.";
+    "worksheet" WORKSHEET, worksheet model -> Option<&super::WorkbookWorksheet>, with_worksheet(super::WorkbookWorksheet), "`worksheet`: `microsoft.graph.workbookWorksheet`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAreaFormat`](https://learn.microsoft.com/graph/api/resources/chartareaformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAreaFormat: super::Entity = "microsoft.graph.workbookChartAreaFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "fill" FILL, fill model -> Option<&super::WorkbookChartFill>, with_fill(super::WorkbookChartFill), "`fill`: `microsoft.graph.workbookChartFill`, read-only" "Read-only.";
+    "font" FONT, font model -> Option<&super::WorkbookChartFont>, with_font(super::WorkbookChartFont), "`font`: `microsoft.graph.workbookChartFont`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxes`](https://learn.microsoft.com/graph/api/resources/chartaxes?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAxes: super::Entity = "microsoft.graph.workbookChartAxes";
+    inherited "id" ID, with_id(String), "`id`";
+    "categoryAxis" CATEGORY_AXIS, category_axis model -> Option<&super::WorkbookChartAxis>, with_category_axis(super::WorkbookChartAxis), "`categoryAxis`: `microsoft.graph.workbookChartAxis`, read-only" "Read-only.";
+    "seriesAxis" SERIES_AXIS, series_axis model -> Option<&super::WorkbookChartAxis>, with_series_axis(super::WorkbookChartAxis), "`seriesAxis`: `microsoft.graph.workbookChartAxis`, read-only" "Read-only.";
+    "valueAxis" VALUE_AXIS, value_axis model -> Option<&super::WorkbookChartAxis>, with_value_axis(super::WorkbookChartAxis), "`valueAxis`: `microsoft.graph.workbookChartAxis`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxis`](https://learn.microsoft.com/graph/api/resources/chartaxis?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAxis: super::Entity = "microsoft.graph.workbookChartAxis";
+    inherited "id" ID, with_id(String), "`id`";
+    "majorUnit" MAJOR_UNIT, major_unit model -> Option<&super::Json>, with_major_unit(super::Json), "`majorUnit`: `microsoft.graph.Json`";
+    "maximum" MAXIMUM, maximum model -> Option<&super::Json>, with_maximum(super::Json), "`maximum`: `microsoft.graph.Json`";
+    "minimum" MINIMUM, minimum model -> Option<&super::Json>, with_minimum(super::Json), "`minimum`: `microsoft.graph.Json`";
+    "minorUnit" MINOR_UNIT, minor_unit model -> Option<&super::Json>, with_minor_unit(super::Json), "`minorUnit`: `microsoft.graph.Json`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartAxisFormat>, with_format(super::WorkbookChartAxisFormat), "`format`: `microsoft.graph.workbookChartAxisFormat`, read-only" "Read-only.";
+    "majorGridlines" MAJOR_GRIDLINES, major_gridlines model -> Option<&super::WorkbookChartGridlines>, with_major_gridlines(super::WorkbookChartGridlines), "`majorGridlines`: `microsoft.graph.workbookChartGridlines`, read-only" "Read-only.";
+    "minorGridlines" MINOR_GRIDLINES, minor_gridlines model -> Option<&super::WorkbookChartGridlines>, with_minor_gridlines(super::WorkbookChartGridlines), "`minorGridlines`: `microsoft.graph.workbookChartGridlines`, read-only" "Read-only.";
+    "title" TITLE, title model -> Option<&super::WorkbookChartAxisTitle>, with_title(super::WorkbookChartAxisTitle), "`title`: `microsoft.graph.workbookChartAxisTitle`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxisFormat`](https://learn.microsoft.com/graph/api/resources/chartaxisformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAxisFormat: super::Entity = "microsoft.graph.workbookChartAxisFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "font" FONT, font model -> Option<&super::WorkbookChartFont>, with_font(super::WorkbookChartFont), "`font`: `microsoft.graph.workbookChartFont`, read-only" "Read-only.";
+    "line" LINE, line model -> Option<&super::WorkbookChartLineFormat>, with_line(super::WorkbookChartLineFormat), "`line`: `microsoft.graph.workbookChartLineFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxisTitle`](https://learn.microsoft.com/graph/api/resources/chartaxistitle?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAxisTitle: super::Entity = "microsoft.graph.workbookChartAxisTitle";
+    inherited "id" ID, with_id(String), "`id`";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
+    "visible" VISIBLE, visible bool -> Option<bool>, with_visible(bool), "`visible`: `Edm.Boolean`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartAxisTitleFormat>, with_format(super::WorkbookChartAxisTitleFormat), "`format`: `microsoft.graph.workbookChartAxisTitleFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartAxisTitleFormat`](https://learn.microsoft.com/graph/api/resources/chartaxistitleformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartAxisTitleFormat: super::Entity = "microsoft.graph.workbookChartAxisTitleFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "font" FONT, font model -> Option<&super::WorkbookChartFont>, with_font(super::WorkbookChartFont), "`font`: `microsoft.graph.workbookChartFont`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartDataLabelFormat`](https://learn.microsoft.com/graph/api/resources/chartdatalabelformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartDataLabelFormat: super::Entity = "microsoft.graph.workbookChartDataLabelFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "fill" FILL, fill model -> Option<&super::WorkbookChartFill>, with_fill(super::WorkbookChartFill), "`fill`: `microsoft.graph.workbookChartFill`, read-only" "Read-only.";
+    "font" FONT, font model -> Option<&super::WorkbookChartFont>, with_font(super::WorkbookChartFont), "`font`: `microsoft.graph.workbookChartFont`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartDataLabels`](https://learn.microsoft.com/graph/api/resources/chartdatalabels?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartDataLabels: super::Entity = "microsoft.graph.workbookChartDataLabels";
+    inherited "id" ID, with_id(String), "`id`";
+    "position" POSITION, position str -> Option<&str>, with_position(String), "`position`: `Edm.String`" "Possible values are: None, Center, InsideEnd, InsideBase, OutsideEnd, Left, Right, Top, Bottom, BestFit, Callout.";
+    "separator" SEPARATOR, separator str -> Option<&str>, with_separator(String), "`separator`: `Edm.String`";
+    "showBubbleSize" SHOW_BUBBLE_SIZE, show_bubble_size bool -> Option<bool>, with_show_bubble_size(bool), "`showBubbleSize`: `Edm.Boolean`";
+    "showCategoryName" SHOW_CATEGORY_NAME, show_category_name bool -> Option<bool>, with_show_category_name(bool), "`showCategoryName`: `Edm.Boolean`";
+    "showLegendKey" SHOW_LEGEND_KEY, show_legend_key bool -> Option<bool>, with_show_legend_key(bool), "`showLegendKey`: `Edm.Boolean`";
+    "showPercentage" SHOW_PERCENTAGE, show_percentage bool -> Option<bool>, with_show_percentage(bool), "`showPercentage`: `Edm.Boolean`";
+    "showSeriesName" SHOW_SERIES_NAME, show_series_name bool -> Option<bool>, with_show_series_name(bool), "`showSeriesName`: `Edm.Boolean`";
+    "showValue" SHOW_VALUE, show_value bool -> Option<bool>, with_show_value(bool), "`showValue`: `Edm.Boolean`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartDataLabelFormat>, with_format(super::WorkbookChartDataLabelFormat), "`format`: `microsoft.graph.workbookChartDataLabelFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartFill`](https://learn.microsoft.com/graph/api/resources/chartfill?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartFill: super::Entity = "microsoft.graph.workbookChartFill";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartFont`](https://learn.microsoft.com/graph/api/resources/chartfont?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartFont: super::Entity = "microsoft.graph.workbookChartFont";
+    inherited "id" ID, with_id(String), "`id`";
+    "bold" BOLD, bold bool -> Option<bool>, with_bold(bool), "`bold`: `Edm.Boolean`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "italic" ITALIC, italic bool -> Option<bool>, with_italic(bool), "`italic`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "size" SIZE, size f64 -> Option<f64>, with_size(f64), "`size`: `Edm.Double`";
+    "underline" UNDERLINE, underline str -> Option<&str>, with_underline(String), "`underline`: `Edm.String`" "Possible values are: None, Single.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartGridlines`](https://learn.microsoft.com/graph/api/resources/chartgridlines?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartGridlines: super::Entity = "microsoft.graph.workbookChartGridlines";
+    inherited "id" ID, with_id(String), "`id`";
+    "visible" VISIBLE, visible bool -> Option<bool>, with_visible(bool), "`visible`: `Edm.Boolean`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartGridlinesFormat>, with_format(super::WorkbookChartGridlinesFormat), "`format`: `microsoft.graph.workbookChartGridlinesFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartGridlinesFormat`](https://learn.microsoft.com/graph/api/resources/chartgridlinesformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartGridlinesFormat: super::Entity = "microsoft.graph.workbookChartGridlinesFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "line" LINE, line model -> Option<&super::WorkbookChartLineFormat>, with_line(super::WorkbookChartLineFormat), "`line`: `microsoft.graph.workbookChartLineFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartLegend`](https://learn.microsoft.com/graph/api/resources/chartlegend?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartLegend: super::Entity = "microsoft.graph.workbookChartLegend";
+    inherited "id" ID, with_id(String), "`id`";
+    "overlay" OVERLAY, overlay bool -> Option<bool>, with_overlay(bool), "`overlay`: `Edm.Boolean`";
+    "position" POSITION, position str -> Option<&str>, with_position(String), "`position`: `Edm.String`" "Possible values are: Top, Bottom, Left, Right, Corner, Custom.";
+    "visible" VISIBLE, visible bool -> Option<bool>, with_visible(bool), "`visible`: `Edm.Boolean`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartLegendFormat>, with_format(super::WorkbookChartLegendFormat), "`format`: `microsoft.graph.workbookChartLegendFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartLegendFormat`](https://learn.microsoft.com/graph/api/resources/chartlegendformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartLegendFormat: super::Entity = "microsoft.graph.workbookChartLegendFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "fill" FILL, fill model -> Option<&super::WorkbookChartFill>, with_fill(super::WorkbookChartFill), "`fill`: `microsoft.graph.workbookChartFill`, read-only" "Read-only.";
+    "font" FONT, font model -> Option<&super::WorkbookChartFont>, with_font(super::WorkbookChartFont), "`font`: `microsoft.graph.workbookChartFont`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartLineFormat`](https://learn.microsoft.com/graph/api/resources/chartlineformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartLineFormat: super::Entity = "microsoft.graph.workbookChartLineFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartPoint`](https://learn.microsoft.com/graph/api/resources/chartpoint?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartPoint: super::Entity = "microsoft.graph.workbookChartPoint";
+    inherited "id" ID, with_id(String), "`id`";
+    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartPointFormat>, with_format(super::WorkbookChartPointFormat), "`format`: `microsoft.graph.workbookChartPointFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartPointFormat`](https://learn.microsoft.com/graph/api/resources/chartpointformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartPointFormat: super::Entity = "microsoft.graph.workbookChartPointFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "fill" FILL, fill model -> Option<&super::WorkbookChartFill>, with_fill(super::WorkbookChartFill), "`fill`: `microsoft.graph.workbookChartFill`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartSeries`](https://learn.microsoft.com/graph/api/resources/chartseries?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartSeries: super::Entity = "microsoft.graph.workbookChartSeries";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartSeriesFormat>, with_format(super::WorkbookChartSeriesFormat), "`format`: `microsoft.graph.workbookChartSeriesFormat`, read-only" "Read-only.";
+    "points" POINTS, points models -> Option<&[super::WorkbookChartPoint]>, with_points(Vec<super::WorkbookChartPoint>), "`points`: `Collection(microsoft.graph.workbookChartPoint)`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartSeriesFormat`](https://learn.microsoft.com/graph/api/resources/chartseriesformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartSeriesFormat: super::Entity = "microsoft.graph.workbookChartSeriesFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "fill" FILL, fill model -> Option<&super::WorkbookChartFill>, with_fill(super::WorkbookChartFill), "`fill`: `microsoft.graph.workbookChartFill`, read-only" "Read-only.";
+    "line" LINE, line model -> Option<&super::WorkbookChartLineFormat>, with_line(super::WorkbookChartLineFormat), "`line`: `microsoft.graph.workbookChartLineFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartTitle`](https://learn.microsoft.com/graph/api/resources/charttitle?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartTitle: super::Entity = "microsoft.graph.workbookChartTitle";
+    inherited "id" ID, with_id(String), "`id`";
+    "overlay" OVERLAY, overlay bool -> Option<bool>, with_overlay(bool), "`overlay`: `Edm.Boolean`";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`";
+    "visible" VISIBLE, visible bool -> Option<bool>, with_visible(bool), "`visible`: `Edm.Boolean`";
+    "format" FORMAT, format model -> Option<&super::WorkbookChartTitleFormat>, with_format(super::WorkbookChartTitleFormat), "`format`: `microsoft.graph.workbookChartTitleFormat`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookChartTitleFormat`](https://learn.microsoft.com/graph/api/resources/charttitleformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookChartTitleFormat: super::Entity = "microsoft.graph.workbookChartTitleFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "fill" FILL, fill model -> Option<&super::WorkbookChartFill>, with_fill(super::WorkbookChartFill), "`fill`: `microsoft.graph.workbookChartFill`, read-only" "Read-only.";
+    "font" FONT, font model -> Option<&super::WorkbookChartFont>, with_font(super::WorkbookChartFont), "`font`: `microsoft.graph.workbookChartFont`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookComment`](https://learn.microsoft.com/graph/api/resources/workbookcomment?view=graph-rest-1.0)
+    WorkbookComment = "microsoft.graph.workbookComment";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "replies" REPLIES, replies models -> Option<&[super::WorkbookCommentReply]>, with_replies(Vec<super::WorkbookCommentReply>), "`replies`: `Collection(microsoft.graph.workbookCommentReply)`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookCommentReply`](https://learn.microsoft.com/graph/api/resources/workbookcommentreply?view=graph-rest-1.0)
+    WorkbookCommentReply = "microsoft.graph.workbookCommentReply";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookFilter`](https://learn.microsoft.com/graph/api/resources/filter?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookFilter: super::Entity = "microsoft.graph.workbookFilter";
+    inherited "id" ID, with_id(String), "`id`";
+    "criteria" CRITERIA, criteria model -> Option<&super::WorkbookFilterCriteria>, with_criteria(super::WorkbookFilterCriteria), "`criteria`: `microsoft.graph.workbookFilterCriteria`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookFilterCriteria`](https://learn.microsoft.com/graph/api/resources/filtercriteria?view=graph-rest-1.0)
+    WorkbookFilterCriteria = "microsoft.graph.workbookFilterCriteria";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "criterion1" CRITERION1, criterion1 str -> Option<&str>, with_criterion1(String), "`criterion1`: `Edm.String`";
+    "criterion2" CRITERION2, criterion2 str -> Option<&str>, with_criterion2(String), "`criterion2`: `Edm.String`";
+    "dynamicCriteria" DYNAMIC_CRITERIA, dynamic_criteria str -> Option<&str>, with_dynamic_criteria(String), "`dynamicCriteria`: `Edm.String`";
+    "filterOn" FILTER_ON, filter_on str -> Option<&str>, with_filter_on(String), "`filterOn`: `Edm.String`";
+    "icon" ICON, icon model -> Option<&super::WorkbookIcon>, with_icon(super::WorkbookIcon), "`icon`: `microsoft.graph.workbookIcon`";
+    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookFormatProtection`](https://learn.microsoft.com/graph/api/resources/formatprotection?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookFormatProtection: super::Entity = "microsoft.graph.workbookFormatProtection";
+    inherited "id" ID, with_id(String), "`id`";
+    "formulaHidden" FORMULA_HIDDEN, formula_hidden bool -> Option<bool>, with_formula_hidden(bool), "`formulaHidden`: `Edm.Boolean`";
+    "locked" LOCKED, locked bool -> Option<bool>, with_locked(bool), "`locked`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookIcon`](https://learn.microsoft.com/graph/api/resources/icon?view=graph-rest-1.0)
+    WorkbookIcon = "microsoft.graph.workbookIcon";
+    "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`";
+    "set" SET, set str -> Option<&str>, with_set(String), "`set`: `Edm.String`" "Possible values are: Invalid, ThreeArrows, ThreeFlags, ThreeArrowsGray, ThreeTrafficLights1, ThreeTrafficLights2, ThreeSigns, ThreeSymbols, FourArrows, ThreeSymbols2, FourArrowsGray, FourRedToBlack, FourTrafficLights, FourRating, FiveArrows, FiveArrowsGray, FiveRating, FiveQuarters, ThreeStars, FiveBoxes, ThreeTriangles.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookNamedItem`](https://learn.microsoft.com/graph/api/resources/nameditem?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookNamedItem: super::Entity = "microsoft.graph.workbookNamedItem";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, read-only" "Read-only.";
+    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`";
+    "scope" SCOPE, scope str -> Option<&str>, with_scope(String), "`scope`: `Edm.String`, read-only" "Read-only.";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, read-only" "Read-only. Possible values are: String, Integer, Double, Boolean, Range.";
+    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "visible" VISIBLE, visible bool -> Option<bool>, with_visible(bool), "`visible`: `Edm.Boolean`";
+    "worksheet" WORKSHEET, worksheet model -> Option<&super::WorkbookWorksheet>, with_worksheet(super::WorkbookWorksheet), "`worksheet`: `microsoft.graph.workbookWorksheet`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookOperation`](https://learn.microsoft.com/graph/api/resources/workbookoperation?view=graph-rest-1.0)
+    WorkbookOperation = "microsoft.graph.workbookOperation";
+    "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`" "Possible values are: NotStarted, Running, Completed, Failed.";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "error" ERROR, error model -> Option<&super::WorkbookOperationError>, with_error(super::WorkbookOperationError), "`error`: `microsoft.graph.workbookOperationError`";
+    "resourceLocation" RESOURCE_LOCATION, resource_location str -> Option<&str>, with_resource_location(String), "`resourceLocation`: `Edm.String`";
+    "statusCode" STATUS_CODE, status_code str -> Option<&str>, with_status_code(String), "`statusCode`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookOperationError`](https://learn.microsoft.com/graph/api/resources/workbookoperationerror?view=graph-rest-1.0)
+    WorkbookOperationError = "microsoft.graph.workbookOperationError";
+    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
+    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
+    "innererror" INNERERROR, innererror untyped -> Option<&Value>, with_innererror(Value), "`innererror`: `Edm.Untyped`" "Optional.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookPivotTable`](https://learn.microsoft.com/graph/api/resources/workbookpivottable?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookPivotTable: super::Entity = "microsoft.graph.workbookPivotTable";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "worksheet" WORKSHEET, worksheet model -> Option<&super::WorkbookWorksheet>, with_worksheet(super::WorkbookWorksheet), "`worksheet`: `microsoft.graph.workbookWorksheet`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRange`](https://learn.microsoft.com/graph/api/resources/range?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRange: super::Entity = "microsoft.graph.workbookRange";
+    inherited "id" ID, with_id(String), "`id`";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, read-only" "Read-only.";
+    "addressLocal" ADDRESS_LOCAL, address_local str -> Option<&str>, with_address_local(String), "`addressLocal`: `Edm.String`, read-only" "Read-only.";
+    "cellCount" CELL_COUNT, cell_count i32 -> Option<i32>, with_cell_count(i32), "`cellCount`: `Edm.Int32`, read-only" "Read-only.";
+    "columnCount" COLUMN_COUNT, column_count i32 -> Option<i32>, with_column_count(i32), "`columnCount`: `Edm.Int32`, read-only" "Read-only.";
+    "columnHidden" COLUMN_HIDDEN, column_hidden bool -> Option<bool>, with_column_hidden(bool), "`columnHidden`: `Edm.Boolean`";
+    "columnIndex" COLUMN_INDEX, column_index i32 -> Option<i32>, with_column_index(i32), "`columnIndex`: `Edm.Int32`, read-only" "Read-only.";
+    "formulas" FORMULAS, formulas model -> Option<&super::Json>, with_formulas(super::Json), "`formulas`: `microsoft.graph.Json`";
+    "formulasLocal" FORMULAS_LOCAL, formulas_local model -> Option<&super::Json>, with_formulas_local(super::Json), "`formulasLocal`: `microsoft.graph.Json`";
+    "formulasR1C1" FORMULAS_R1C1, formulas_r1c1 model -> Option<&super::Json>, with_formulas_r1c1(super::Json), "`formulasR1C1`: `microsoft.graph.Json`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, read-only" "Read-only.";
+    "numberFormat" NUMBER_FORMAT, number_format model -> Option<&super::Json>, with_number_format(super::Json), "`numberFormat`: `microsoft.graph.Json`";
+    "rowCount" ROW_COUNT, row_count i32 -> Option<i32>, with_row_count(i32), "`rowCount`: `Edm.Int32`, read-only" "Read-only.";
+    "rowHidden" ROW_HIDDEN, row_hidden bool -> Option<bool>, with_row_hidden(bool), "`rowHidden`: `Edm.Boolean`";
+    "rowIndex" ROW_INDEX, row_index i32 -> Option<i32>, with_row_index(i32), "`rowIndex`: `Edm.Int32`, read-only" "Read-only.";
+    "text" TEXT, text model -> Option<&super::Json>, with_text(super::Json), "`text`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "valueTypes" VALUE_TYPES, value_types model -> Option<&super::Json>, with_value_types(super::Json), "`valueTypes`: `microsoft.graph.Json`, read-only" "Read-only. Possible values are: Unknown, Empty, String, Integer, Double, Boolean, Error.";
+    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "format" FORMAT, format model -> Option<&super::WorkbookRangeFormat>, with_format(super::WorkbookRangeFormat), "`format`: `microsoft.graph.workbookRangeFormat`, read-only" "Read-only.";
+    "sort" SORT, sort model -> Option<&super::WorkbookRangeSort>, with_sort(super::WorkbookRangeSort), "`sort`: `microsoft.graph.workbookRangeSort`, read-only" "Read-only.";
+    "worksheet" WORKSHEET, worksheet model -> Option<&super::WorkbookWorksheet>, with_worksheet(super::WorkbookWorksheet), "`worksheet`: `microsoft.graph.workbookWorksheet`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeBorder`](https://learn.microsoft.com/graph/api/resources/rangeborder?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeBorder: super::Entity = "microsoft.graph.workbookRangeBorder";
+    inherited "id" ID, with_id(String), "`id`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "sideIndex" SIDE_INDEX, side_index str -> Option<&str>, with_side_index(String), "`sideIndex`: `Edm.String`, read-only" "Read-only. Possible values are: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, InsideVertical, InsideHorizontal, DiagonalDown, DiagonalUp.";
+    "style" STYLE, style str -> Option<&str>, with_style(String), "`style`: `Edm.String`" "Possible values are: None, Continuous, Dash, DashDot, DashDotDot, Dot, Double, SlantDashDot.";
+    "weight" WEIGHT, weight str -> Option<&str>, with_weight(String), "`weight`: `Edm.String`" "Possible values are: Hairline, Thin, Medium, Thick.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeFill`](https://learn.microsoft.com/graph/api/resources/rangefill?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeFill: super::Entity = "microsoft.graph.workbookRangeFill";
+    inherited "id" ID, with_id(String), "`id`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeFont`](https://learn.microsoft.com/graph/api/resources/rangefont?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeFont: super::Entity = "microsoft.graph.workbookRangeFont";
+    inherited "id" ID, with_id(String), "`id`";
+    "bold" BOLD, bold bool -> Option<bool>, with_bold(bool), "`bold`: `Edm.Boolean`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "italic" ITALIC, italic bool -> Option<bool>, with_italic(bool), "`italic`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "size" SIZE, size f64 -> Option<f64>, with_size(f64), "`size`: `Edm.Double`";
+    "underline" UNDERLINE, underline str -> Option<&str>, with_underline(String), "`underline`: `Edm.String`" "Possible values are: None, Single, Double, SingleAccountant, DoubleAccountant.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeFormat`](https://learn.microsoft.com/graph/api/resources/rangeformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeFormat: super::Entity = "microsoft.graph.workbookRangeFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "columnWidth" COLUMN_WIDTH, column_width f64 -> Option<f64>, with_column_width(f64), "`columnWidth`: `Edm.Double`";
+    "horizontalAlignment" HORIZONTAL_ALIGNMENT, horizontal_alignment str -> Option<&str>, with_horizontal_alignment(String), "`horizontalAlignment`: `Edm.String`" "Possible values are: General, Left, Center, Right, Fill, Justify, CenterAcrossSelection, Distributed.";
+    "rowHeight" ROW_HEIGHT, row_height f64 -> Option<f64>, with_row_height(f64), "`rowHeight`: `Edm.Double`";
+    "verticalAlignment" VERTICAL_ALIGNMENT, vertical_alignment str -> Option<&str>, with_vertical_alignment(String), "`verticalAlignment`: `Edm.String`" "Possible values are: Top, Center, Bottom, Justify, Distributed.";
+    "wrapText" WRAP_TEXT, wrap_text bool -> Option<bool>, with_wrap_text(bool), "`wrapText`: `Edm.Boolean`";
+    "borders" BORDERS, borders models -> Option<&[super::WorkbookRangeBorder]>, with_borders(Vec<super::WorkbookRangeBorder>), "`borders`: `Collection(microsoft.graph.workbookRangeBorder)`, read-only" "Read-only.";
+    "fill" FILL, fill model -> Option<&super::WorkbookRangeFill>, with_fill(super::WorkbookRangeFill), "`fill`: `microsoft.graph.workbookRangeFill`, read-only" "Read-only.";
+    "font" FONT, font model -> Option<&super::WorkbookRangeFont>, with_font(super::WorkbookRangeFont), "`font`: `microsoft.graph.workbookRangeFont`, read-only" "Read-only.";
+    "protection" PROTECTION, protection model -> Option<&super::WorkbookFormatProtection>, with_protection(super::WorkbookFormatProtection), "`protection`: `microsoft.graph.workbookFormatProtection`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeSort`](https://learn.microsoft.com/graph/api/resources/rangesort?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeSort: super::Entity = "microsoft.graph.workbookRangeSort";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookRangeView`](https://learn.microsoft.com/graph/api/resources/workbookrangeview?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookRangeView: super::Entity = "microsoft.graph.workbookRangeView";
+    inherited "id" ID, with_id(String), "`id`";
+    "cellAddresses" CELL_ADDRESSES, cell_addresses model -> Option<&super::Json>, with_cell_addresses(super::Json), "`cellAddresses`: `microsoft.graph.Json`";
+    "columnCount" COLUMN_COUNT, column_count i32 -> Option<i32>, with_column_count(i32), "`columnCount`: `Edm.Int32`, read-only" "Read-only.";
+    "formulas" FORMULAS, formulas model -> Option<&super::Json>, with_formulas(super::Json), "`formulas`: `microsoft.graph.Json`";
+    "formulasLocal" FORMULAS_LOCAL, formulas_local model -> Option<&super::Json>, with_formulas_local(super::Json), "`formulasLocal`: `microsoft.graph.Json`";
+    "formulasR1C1" FORMULAS_R1C1, formulas_r1c1 model -> Option<&super::Json>, with_formulas_r1c1(super::Json), "`formulasR1C1`: `microsoft.graph.Json`";
+    "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`";
+    "numberFormat" NUMBER_FORMAT, number_format model -> Option<&super::Json>, with_number_format(super::Json), "`numberFormat`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "rowCount" ROW_COUNT, row_count i32 -> Option<i32>, with_row_count(i32), "`rowCount`: `Edm.Int32`, read-only" "Read-only.";
+    "text" TEXT, text model -> Option<&super::Json>, with_text(super::Json), "`text`: `microsoft.graph.Json`, read-only" "Read-only.";
+    "valueTypes" VALUE_TYPES, value_types model -> Option<&super::Json>, with_value_types(super::Json), "`valueTypes`: `microsoft.graph.Json`, read-only" "Read-only. Possible values are: Unknown, Empty, String, Integer, Double, Boolean, Error.";
+    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "rows" ROWS, rows models -> Option<&[super::WorkbookRangeView]>, with_rows(Vec<super::WorkbookRangeView>), "`rows`: `Collection(microsoft.graph.workbookRangeView)`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookSessionInfo`](https://learn.microsoft.com/graph/api/resources/workbooksessioninfo?view=graph-rest-1.0)
+    WorkbookSessionInfo = "microsoft.graph.workbookSessionInfo";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "persistChanges" PERSIST_CHANGES, persist_changes bool -> Option<bool>, with_persist_changes(bool), "`persistChanges`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookSortField`](https://learn.microsoft.com/graph/api/resources/sortfield?view=graph-rest-1.0)
+    WorkbookSortField = "microsoft.graph.workbookSortField";
+    "ascending" ASCENDING, ascending bool -> Option<bool>, with_ascending(bool), "`ascending`: `Edm.Boolean`";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`";
+    "dataOption" DATA_OPTION, data_option str -> Option<&str>, with_data_option(String), "`dataOption`: `Edm.String`" "Possible values are: Normal, TextAsNumber.";
+    "key" KEY, key i32 -> Option<i32>, with_key(i32), "`key`: `Edm.Int32`";
+    "sortOn" SORT_ON, sort_on str -> Option<&str>, with_sort_on(String), "`sortOn`: `Edm.String`" "Possible values are: Value, CellColor, FontColor, Icon.";
+    "icon" ICON, icon model -> Option<&super::WorkbookIcon>, with_icon(super::WorkbookIcon), "`icon`: `microsoft.graph.workbookIcon`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookTable`](https://learn.microsoft.com/graph/api/resources/table?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookTable: super::Entity = "microsoft.graph.workbookTable";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "showHeaders" SHOW_HEADERS, show_headers bool -> Option<bool>, with_show_headers(bool), "`showHeaders`: `Edm.Boolean`";
+    "showTotals" SHOW_TOTALS, show_totals bool -> Option<bool>, with_show_totals(bool), "`showTotals`: `Edm.Boolean`";
+    "style" STYLE, style str -> Option<&str>, with_style(String), "`style`: `Edm.String`";
+    "highlightFirstColumn" HIGHLIGHT_FIRST_COLUMN, highlight_first_column bool -> Option<bool>, with_highlight_first_column(bool), "`highlightFirstColumn`: `Edm.Boolean`";
+    "highlightLastColumn" HIGHLIGHT_LAST_COLUMN, highlight_last_column bool -> Option<bool>, with_highlight_last_column(bool), "`highlightLastColumn`: `Edm.Boolean`";
+    "showBandedColumns" SHOW_BANDED_COLUMNS, show_banded_columns bool -> Option<bool>, with_show_banded_columns(bool), "`showBandedColumns`: `Edm.Boolean`";
+    "showBandedRows" SHOW_BANDED_ROWS, show_banded_rows bool -> Option<bool>, with_show_banded_rows(bool), "`showBandedRows`: `Edm.Boolean`";
+    "showFilterButton" SHOW_FILTER_BUTTON, show_filter_button bool -> Option<bool>, with_show_filter_button(bool), "`showFilterButton`: `Edm.Boolean`";
+    "legacyId" LEGACY_ID, legacy_id str -> Option<&str>, with_legacy_id(String), "`legacyId`: `Edm.String`, read-only" "Read-only.";
+    "columns" COLUMNS, columns models -> Option<&[super::WorkbookTableColumn]>, with_columns(Vec<super::WorkbookTableColumn>), "`columns`: `Collection(microsoft.graph.workbookTableColumn)`, read-only" "Read-only.";
+    "rows" ROWS, rows models -> Option<&[super::WorkbookTableRow]>, with_rows(Vec<super::WorkbookTableRow>), "`rows`: `Collection(microsoft.graph.workbookTableRow)`, read-only" "Read-only.";
+    "sort" SORT, sort model -> Option<&super::WorkbookTableSort>, with_sort(super::WorkbookTableSort), "`sort`: `microsoft.graph.workbookTableSort`, read-only" "Read-only.";
+    "worksheet" WORKSHEET, worksheet model -> Option<&super::WorkbookWorksheet>, with_worksheet(super::WorkbookWorksheet), "`worksheet`: `microsoft.graph.workbookWorksheet`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookTableColumn`](https://learn.microsoft.com/graph/api/resources/workbooktablecolumn?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookTableColumn: super::Entity = "microsoft.graph.workbookTableColumn";
+    inherited "id" ID, with_id(String), "`id`";
+    "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, read-only" "Read-only.";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+    "filter" FILTER, filter model -> Option<&super::WorkbookFilter>, with_filter(super::WorkbookFilter), "`filter`: `microsoft.graph.workbookFilter`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-1.0)
+    WorkbookTableRow = "microsoft.graph.workbookTableRow";
+    "index" INDEX, index i32 -> Option<i32>, with_index(i32), "`index`: `Edm.Int32`, read-only" "Read-only.";
+    "values" VALUES, values model -> Option<&super::Json>, with_values(super::Json), "`values`: `microsoft.graph.Json`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookTableSort`](https://learn.microsoft.com/graph/api/resources/tablesort?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookTableSort: super::Entity = "microsoft.graph.workbookTableSort";
+    inherited "id" ID, with_id(String), "`id`";
+    "fields" FIELDS, fields models -> Option<&[super::WorkbookSortField]>, with_fields(Vec<super::WorkbookSortField>), "`fields`: `Collection(microsoft.graph.workbookSortField)`, read-only" "Read-only.";
+    "matchCase" MATCH_CASE, match_case bool -> Option<bool>, with_match_case(bool), "`matchCase`: `Edm.Boolean`, read-only" "Read-only.";
+    "method" METHOD, method str -> Option<&str>, with_method(String), "`method`: `Edm.String`, read-only" "Read-only. Possible values are: PinYin, StrokeCount.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookWorksheet`](https://learn.microsoft.com/graph/api/resources/worksheet?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookWorksheet: super::Entity = "microsoft.graph.workbookWorksheet";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "position" POSITION, position i32 -> Option<i32>, with_position(i32), "`position`: `Edm.Int32`";
+    "visibility" VISIBILITY, visibility str -> Option<&str>, with_visibility(String), "`visibility`: `Edm.String`" "Possible values are: Visible, Hidden, VeryHidden.";
+    "charts" CHARTS, charts models -> Option<&[super::WorkbookChart]>, with_charts(Vec<super::WorkbookChart>), "`charts`: `Collection(microsoft.graph.workbookChart)`, read-only" "Read-only.";
+    "names" NAMES, names models -> Option<&[super::WorkbookNamedItem]>, with_names(Vec<super::WorkbookNamedItem>), "`names`: `Collection(microsoft.graph.workbookNamedItem)`, read-only" "Read-only.";
+    "pivotTables" PIVOT_TABLES, pivot_tables models -> Option<&[super::WorkbookPivotTable]>, with_pivot_tables(Vec<super::WorkbookPivotTable>), "`pivotTables`: `Collection(microsoft.graph.workbookPivotTable)`";
+    "protection" PROTECTION, protection model -> Option<&super::WorkbookWorksheetProtection>, with_protection(super::WorkbookWorksheetProtection), "`protection`: `microsoft.graph.workbookWorksheetProtection`, read-only" "Read-only.";
+    "tables" TABLES, tables models -> Option<&[super::WorkbookTable]>, with_tables(Vec<super::WorkbookTable>), "`tables`: `Collection(microsoft.graph.workbookTable)`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookWorksheetProtection`](https://learn.microsoft.com/graph/api/resources/worksheetprotection?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    WorkbookWorksheetProtection: super::Entity = "microsoft.graph.workbookWorksheetProtection";
+    inherited "id" ID, with_id(String), "`id`";
+    "options" OPTIONS, options model -> Option<&super::WorkbookWorksheetProtectionOptions>, with_options(super::WorkbookWorksheetProtectionOptions), "`options`: `microsoft.graph.workbookWorksheetProtectionOptions`, read-only" "Read-only.";
+    "protected" PROTECTED, protected bool -> Option<bool>, with_protected(bool), "`protected`: `Edm.Boolean`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.workbookWorksheetProtectionOptions`](https://learn.microsoft.com/graph/api/resources/worksheetprotectionoptions?view=graph-rest-1.0)
+    WorkbookWorksheetProtectionOptions = "microsoft.graph.workbookWorksheetProtectionOptions";
+    "allowAutoFilter" ALLOW_AUTO_FILTER, allow_auto_filter bool -> Option<bool>, with_allow_auto_filter(bool), "`allowAutoFilter`: `Edm.Boolean`";
+    "allowDeleteColumns" ALLOW_DELETE_COLUMNS, allow_delete_columns bool -> Option<bool>, with_allow_delete_columns(bool), "`allowDeleteColumns`: `Edm.Boolean`";
+    "allowDeleteRows" ALLOW_DELETE_ROWS, allow_delete_rows bool -> Option<bool>, with_allow_delete_rows(bool), "`allowDeleteRows`: `Edm.Boolean`";
+    "allowFormatCells" ALLOW_FORMAT_CELLS, allow_format_cells bool -> Option<bool>, with_allow_format_cells(bool), "`allowFormatCells`: `Edm.Boolean`";
+    "allowFormatColumns" ALLOW_FORMAT_COLUMNS, allow_format_columns bool -> Option<bool>, with_allow_format_columns(bool), "`allowFormatColumns`: `Edm.Boolean`";
+    "allowFormatRows" ALLOW_FORMAT_ROWS, allow_format_rows bool -> Option<bool>, with_allow_format_rows(bool), "`allowFormatRows`: `Edm.Boolean`";
+    "allowInsertColumns" ALLOW_INSERT_COLUMNS, allow_insert_columns bool -> Option<bool>, with_allow_insert_columns(bool), "`allowInsertColumns`: `Edm.Boolean`";
+    "allowInsertHyperlinks" ALLOW_INSERT_HYPERLINKS, allow_insert_hyperlinks bool -> Option<bool>, with_allow_insert_hyperlinks(bool), "`allowInsertHyperlinks`: `Edm.Boolean`";
+    "allowInsertRows" ALLOW_INSERT_ROWS, allow_insert_rows bool -> Option<bool>, with_allow_insert_rows(bool), "`allowInsertRows`: `Edm.Boolean`";
+    "allowPivotTables" ALLOW_PIVOT_TABLES, allow_pivot_tables bool -> Option<bool>, with_allow_pivot_tables(bool), "`allowPivotTables`: `Edm.Boolean`";
+    "allowSort" ALLOW_SORT, allow_sort bool -> Option<bool>, with_allow_sort(bool), "`allowSort`: `Edm.Boolean`";
+}

@@ -1,0 +1,143 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types of the area `files`.
+
+use crate::runtime::{OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.driveItemUploadableProperties`](https://learn.microsoft.com/graph/api/resources/driveitemuploadableproperties?view=graph-rest-1.0)
+    DriveItemUploadableProperties = "microsoft.graph.driveItemUploadableProperties";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "fileSize" FILE_SIZE, file_size i64 -> Option<i64>, with_file_size(i64), "`fileSize`: `Edm.Int64`";
+    "fileSystemInfo" FILE_SYSTEM_INFO, file_system_info model -> Option<&super::FileSystemInfo>, with_file_system_info(super::FileSystemInfo), "`fileSystemInfo`: `microsoft.graph.fileSystemInfo`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.driveItemVersion`](https://learn.microsoft.com/graph/api/resources/driveItemVersion?view=graph-rest-1.0), with the accessors of [`BaseItemVersion`](super::BaseItemVersion)
+    DriveItemVersion: super::BaseItemVersion, super::Entity = "microsoft.graph.driveItemVersion";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(super::TimeStamp), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.driveRecipient`](https://learn.microsoft.com/graph/api/resources/driverecipient?view=graph-rest-1.0)
+    DriveRecipient = "microsoft.graph.driveRecipient";
+    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
+    "alias" ALIAS, alias str -> Option<&str>, with_alias(String), "`alias`: `Edm.String`";
+    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.insightIdentity`](https://learn.microsoft.com/graph/api/resources/insights-insightidentity?view=graph-rest-1.0)
+    InsightIdentity = "microsoft.graph.insightIdentity";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.officeGraphInsights`](https://learn.microsoft.com/graph/api/resources/officegraphinsights?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    OfficeGraphInsights: super::Entity = "microsoft.graph.officeGraphInsights";
+    inherited "id" ID, with_id(String), "`id`";
+    "trending" TRENDING, trending models -> Option<&[super::Trending]>, with_trending(Vec<super::Trending>), "`trending`: `Collection(microsoft.graph.trending)`";
+    "used" USED, used models -> Option<&[super::UsedInsight]>, with_used(Vec<super::UsedInsight>), "`used`: `Collection(microsoft.graph.usedInsight)`";
+    "shared" SHARED, shared models -> Option<&[super::SharedInsight]>, with_shared(Vec<super::SharedInsight>), "`shared`: `Collection(microsoft.graph.sharedInsight)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceReference`](https://learn.microsoft.com/graph/api/resources/insights-resourcereference?view=graph-rest-1.0)
+    ResourceReference = "microsoft.graph.resourceReference";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceVisualization`](https://learn.microsoft.com/graph/api/resources/insights-resourcevisualization?view=graph-rest-1.0)
+    ResourceVisualization = "microsoft.graph.resourceVisualization";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+    "mediaType" MEDIA_TYPE, media_type str -> Option<&str>, with_media_type(String), "`mediaType`: `Edm.String`";
+    "previewImageUrl" PREVIEW_IMAGE_URL, preview_image_url str -> Option<&str>, with_preview_image_url(String), "`previewImageUrl`: `Edm.String`";
+    "previewText" PREVIEW_TEXT, preview_text str -> Option<&str>, with_preview_text(String), "`previewText`: `Edm.String`";
+    "containerWebUrl" CONTAINER_WEB_URL, container_web_url str -> Option<&str>, with_container_web_url(String), "`containerWebUrl`: `Edm.String`";
+    "containerDisplayName" CONTAINER_DISPLAY_NAME, container_display_name str -> Option<&str>, with_container_display_name(String), "`containerDisplayName`: `Edm.String`";
+    "containerType" CONTAINER_TYPE, container_type str -> Option<&str>, with_container_type(String), "`containerType`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sharedDriveItem`](https://learn.microsoft.com/graph/api/resources/shareddriveitem?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
+    SharedDriveItem: super::BaseItem, super::Entity = "microsoft.graph.sharedDriveItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "owner" OWNER, owner model -> Option<&super::IdentitySet>, with_owner(super::IdentitySet), "`owner`: `microsoft.graph.identitySet`";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`";
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`" if (feature = "sites");
+    "permission" PERMISSION, permission model -> Option<&super::Permission>, with_permission(super::Permission), "`permission`: `microsoft.graph.permission`";
+    "site" SITE, site model -> Option<&super::Site>, with_site(super::Site), "`site`: `microsoft.graph.site`";
+    "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`";
+    "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sharedInsight`](https://learn.microsoft.com/graph/api/resources/insights-shared?view=graph-rest-1.0)
+    SharedInsight = "microsoft.graph.sharedInsight";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastShared" LAST_SHARED, last_shared model -> Option<&super::SharingDetail>, with_last_shared(super::SharingDetail), "`lastShared`: `microsoft.graph.sharingDetail`, read-only" "Read-only.";
+    "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only" "Read-only.";
+    "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`, read-only" "Read-only.";
+    "resource" RESOURCE, resource models -> Option<&[super::Entity]>, with_resource(Vec<super::Entity>), "`resource`: `Collection(microsoft.graph.entity)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.sharingDetail`](https://learn.microsoft.com/graph/api/resources/insights-sharingdetail?view=graph-rest-1.0)
+    SharingDetail = "microsoft.graph.sharingDetail";
+    "sharedDateTime" SHARED_DATE_TIME, shared_date_time date_time -> Parsed<OffsetDateTime>, with_shared_date_time(OffsetDateTime), "`sharedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "sharingSubject" SHARING_SUBJECT, sharing_subject str -> Option<&str>, with_sharing_subject(String), "`sharingSubject`: `Edm.String`";
+    "sharingType" SHARING_TYPE, sharing_type str -> Option<&str>, with_sharing_type(String), "`sharingType`: `Edm.String`";
+    "sharedBy" SHARED_BY, shared_by model -> Option<&super::InsightIdentity>, with_shared_by(super::InsightIdentity), "`sharedBy`: `microsoft.graph.insightIdentity`";
+    "sharingReference" SHARING_REFERENCE, sharing_reference model -> Option<&super::ResourceReference>, with_sharing_reference(super::ResourceReference), "`sharingReference`: `microsoft.graph.resourceReference`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.trending`](https://learn.microsoft.com/graph/api/resources/insights-trending?view=graph-rest-1.0)
+    Trending = "microsoft.graph.trending";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "weight" WEIGHT, weight f64 -> Option<f64>, with_weight(f64), "`weight`: `Edm.Double`";
+    "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`";
+    "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "resource" RESOURCE, resource untyped -> Option<&Value>, with_resource(Value), "`resource`: `Edm.Untyped`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.usageDetails`](https://learn.microsoft.com/graph/api/resources/insights-usagedetails?view=graph-rest-1.0)
+    UsageDetails = "microsoft.graph.usageDetails";
+    "lastAccessedDateTime" LAST_ACCESSED_DATE_TIME, last_accessed_date_time date_time -> Parsed<OffsetDateTime>, with_last_accessed_date_time(OffsetDateTime), "`lastAccessedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.usedInsight`](https://learn.microsoft.com/graph/api/resources/insights-used?view=graph-rest-1.0)
+    UsedInsight = "microsoft.graph.usedInsight";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastUsed" LAST_USED, last_used model -> Option<&super::UsageDetails>, with_last_used(super::UsageDetails), "`lastUsed`: `microsoft.graph.usageDetails`, read-only" "Read-only.";
+    "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only" "Read-only.";
+    "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`, read-only" "Read-only.";
+    "resource" RESOURCE, resource models -> Option<&[super::Entity]>, with_resource(Vec<super::Entity>), "`resource`: `Collection(microsoft.graph.entity)`";
+}

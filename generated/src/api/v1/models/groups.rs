@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types of the area `groups`.
+
+use crate::runtime::{OffsetDateTime, Parsed};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.groupLifecyclePolicy`](https://learn.microsoft.com/graph/api/resources/grouplifecyclepolicy?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    GroupLifecyclePolicy: super::Entity = "microsoft.graph.groupLifecyclePolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    "alternateNotificationEmails" ALTERNATE_NOTIFICATION_EMAILS, alternate_notification_emails str -> Option<&str>, with_alternate_notification_emails(String), "`alternateNotificationEmails`: `Edm.String`";
+    "groupLifetimeInDays" GROUP_LIFETIME_IN_DAYS, group_lifetime_in_days i32 -> Option<i32>, with_group_lifetime_in_days(i32), "`groupLifetimeInDays`: `Edm.Int32`";
+    "managedGroupTypes" MANAGED_GROUP_TYPES, managed_group_types str -> Option<&str>, with_managed_group_types(String), "`managedGroupTypes`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.groupSetting`](https://learn.microsoft.com/graph/api/resources/groupsetting?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    GroupSetting: super::Entity = "microsoft.graph.groupSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "templateId" TEMPLATE_ID, template_id str -> Option<&str>, with_template_id(String), "`templateId`: `Edm.String`, read-only" "Read-only.";
+    "values" VALUES, values models -> Option<&[super::SettingValue]>, with_values(Vec<super::SettingValue>), "`values`: `Collection(microsoft.graph.settingValue)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.groupSettingTemplate`](https://learn.microsoft.com/graph/api/resources/groupsettingtemplate?view=graph-rest-1.0), with the accessors of [`DirectoryObject`](super::DirectoryObject)
+    GroupSettingTemplate: super::DirectoryObject, super::Entity = "microsoft.graph.groupSettingTemplate";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "values" VALUES, values models -> Option<&[super::SettingTemplateValue]>, with_values(Vec<super::SettingTemplateValue>), "`values`: `Collection(microsoft.graph.settingTemplateValue)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.resourceSpecificPermissionGrant`](https://learn.microsoft.com/graph/api/resources/resourcespecificpermissiongrant?view=graph-rest-1.0)
+    ResourceSpecificPermissionGrant = "microsoft.graph.resourceSpecificPermissionGrant";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`";
+    "clientId" CLIENT_ID, client_id str -> Option<&str>, with_client_id(String), "`clientId`: `Edm.String`, read-only" "Read-only.";
+    "clientAppId" CLIENT_APP_ID, client_app_id str -> Option<&str>, with_client_app_id(String), "`clientAppId`: `Edm.String`, read-only" "Read-only.";
+    "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, read-only" "Read-only.";
+    "permissionType" PERMISSION_TYPE, permission_type str -> Option<&str>, with_permission_type(String), "`permissionType`: `Edm.String`, read-only" "Read-only. Possible values are: Application, Delegated.";
+    "permission" PERMISSION, permission str -> Option<&str>, with_permission(String), "`permission`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingTemplateValue`](https://learn.microsoft.com/graph/api/resources/settingtemplatevalue?view=graph-rest-1.0)
+    SettingTemplateValue = "microsoft.graph.settingTemplateValue";
+    "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.settingValue`](https://learn.microsoft.com/graph/api/resources/settingvalue?view=graph-rest-1.0)
+    SettingValue = "microsoft.graph.settingValue";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
+}

@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo?view=graph-rest-1.0)
-    MeetingInfo = "microsoft.graph.meetingInfo"
-}

@@ -1,8 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.mobileAppIdentifier`](https://learn.microsoft.com/graph/api/resources/intune-mam-mobileappidentifier?view=graph-rest-1.0)
-    MobileAppIdentifier = "microsoft.graph.mobileAppIdentifier" {
-        "microsoft.graph.androidMobileAppIdentifier",
-        "microsoft.graph.iosMobileAppIdentifier",
-    }
-}

@@ -1,0 +1,204 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types of the area `tasks`.
+
+use crate::runtime::{OffsetDateTime, Parsed};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.checklistItem`](https://learn.microsoft.com/graph/api/resources/checklistitem?view=graph-rest-1.0)
+    ChecklistItem = "microsoft.graph.checklistItem";
+    "checkedDateTime" CHECKED_DATE_TIME, checked_date_time date_time -> Parsed<OffsetDateTime>, with_checked_date_time(OffsetDateTime), "`checkedDateTime`: `Edm.DateTimeOffset`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "isChecked" IS_CHECKED, is_checked bool -> Option<bool>, with_is_checked(bool), "`isChecked`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.linkedResource`](https://learn.microsoft.com/graph/api/resources/linkedresource?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    LinkedResource: super::Entity = "microsoft.graph.linkedResource";
+    inherited "id" ID, with_id(String), "`id`";
+    "applicationName" APPLICATION_NAME, application_name str -> Option<&str>, with_application_name(String), "`applicationName`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.planner`](https://learn.microsoft.com/graph/api/resources/planner?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Planner: super::Entity = "microsoft.graph.planner";
+    inherited "id" ID, with_id(String), "`id`";
+    "buckets" BUCKETS, buckets models -> Option<&[super::PlannerBucket]>, with_buckets(Vec<super::PlannerBucket>), "`buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only" "Read-only. Nullable.";
+    "plans" PLANS, plans models -> Option<&[super::PlannerPlan]>, with_plans(Vec<super::PlannerPlan>), "`plans`: `Collection(microsoft.graph.plannerPlan)`, read-only" "Read-only. Nullable.";
+    "tasks" TASKS, tasks models -> Option<&[super::PlannerTask]>, with_tasks(Vec<super::PlannerTask>), "`tasks`: `Collection(microsoft.graph.plannerTask)`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerAssignedToTaskBoardTaskFormat`](https://learn.microsoft.com/graph/api/resources/plannerassignedtotaskboardtaskformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerAssignedToTaskBoardTaskFormat: super::Entity = "microsoft.graph.plannerAssignedToTaskBoardTaskFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "orderHintsByAssignee" ORDER_HINTS_BY_ASSIGNEE, order_hints_by_assignee model -> Option<&super::PlannerOrderHintsByAssignee>, with_order_hints_by_assignee(super::PlannerOrderHintsByAssignee), "`orderHintsByAssignee`: `microsoft.graph.plannerOrderHintsByAssignee`";
+    "unassignedOrderHint" UNASSIGNED_ORDER_HINT, unassigned_order_hint str -> Option<&str>, with_unassigned_order_hint(String), "`unassignedOrderHint`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerBucket`](https://learn.microsoft.com/graph/api/resources/plannerbucket?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerBucket: super::Entity = "microsoft.graph.plannerBucket";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "orderHint" ORDER_HINT, order_hint str -> Option<&str>, with_order_hint(String), "`orderHint`: `Edm.String`";
+    "planId" PLAN_ID, plan_id str -> Option<&str>, with_plan_id(String), "`planId`: `Edm.String`";
+    "tasks" TASKS, tasks models -> Option<&[super::PlannerTask]>, with_tasks(Vec<super::PlannerTask>), "`tasks`: `Collection(microsoft.graph.plannerTask)`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerBucketTaskBoardTaskFormat`](https://learn.microsoft.com/graph/api/resources/plannerbuckettaskboardtaskformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerBucketTaskBoardTaskFormat: super::Entity = "microsoft.graph.plannerBucketTaskBoardTaskFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "orderHint" ORDER_HINT, order_hint str -> Option<&str>, with_order_hint(String), "`orderHint`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerCategoryDescriptions`](https://learn.microsoft.com/graph/api/resources/plannercategorydescriptions?view=graph-rest-1.0)
+    PlannerCategoryDescriptions = "microsoft.graph.plannerCategoryDescriptions";
+    "category1" CATEGORY1, category1 str -> Option<&str>, with_category1(String), "`category1`: `Edm.String`";
+    "category2" CATEGORY2, category2 str -> Option<&str>, with_category2(String), "`category2`: `Edm.String`";
+    "category3" CATEGORY3, category3 str -> Option<&str>, with_category3(String), "`category3`: `Edm.String`";
+    "category4" CATEGORY4, category4 str -> Option<&str>, with_category4(String), "`category4`: `Edm.String`";
+    "category5" CATEGORY5, category5 str -> Option<&str>, with_category5(String), "`category5`: `Edm.String`";
+    "category6" CATEGORY6, category6 str -> Option<&str>, with_category6(String), "`category6`: `Edm.String`";
+    "category7" CATEGORY7, category7 str -> Option<&str>, with_category7(String), "`category7`: `Edm.String`";
+    "category8" CATEGORY8, category8 str -> Option<&str>, with_category8(String), "`category8`: `Edm.String`";
+    "category9" CATEGORY9, category9 str -> Option<&str>, with_category9(String), "`category9`: `Edm.String`";
+    "category10" CATEGORY10, category10 str -> Option<&str>, with_category10(String), "`category10`: `Edm.String`";
+    "category11" CATEGORY11, category11 str -> Option<&str>, with_category11(String), "`category11`: `Edm.String`";
+    "category12" CATEGORY12, category12 str -> Option<&str>, with_category12(String), "`category12`: `Edm.String`";
+    "category13" CATEGORY13, category13 str -> Option<&str>, with_category13(String), "`category13`: `Edm.String`";
+    "category14" CATEGORY14, category14 str -> Option<&str>, with_category14(String), "`category14`: `Edm.String`";
+    "category15" CATEGORY15, category15 str -> Option<&str>, with_category15(String), "`category15`: `Edm.String`";
+    "category16" CATEGORY16, category16 str -> Option<&str>, with_category16(String), "`category16`: `Edm.String`";
+    "category17" CATEGORY17, category17 str -> Option<&str>, with_category17(String), "`category17`: `Edm.String`";
+    "category18" CATEGORY18, category18 str -> Option<&str>, with_category18(String), "`category18`: `Edm.String`";
+    "category19" CATEGORY19, category19 str -> Option<&str>, with_category19(String), "`category19`: `Edm.String`";
+    "category20" CATEGORY20, category20 str -> Option<&str>, with_category20(String), "`category20`: `Edm.String`";
+    "category21" CATEGORY21, category21 str -> Option<&str>, with_category21(String), "`category21`: `Edm.String`";
+    "category22" CATEGORY22, category22 str -> Option<&str>, with_category22(String), "`category22`: `Edm.String`";
+    "category23" CATEGORY23, category23 str -> Option<&str>, with_category23(String), "`category23`: `Edm.String`";
+    "category24" CATEGORY24, category24 str -> Option<&str>, with_category24(String), "`category24`: `Edm.String`";
+    "category25" CATEGORY25, category25 str -> Option<&str>, with_category25(String), "`category25`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerChecklistItems`](https://learn.microsoft.com/graph/api/resources/plannerchecklistitems?view=graph-rest-1.0)
+    PlannerChecklistItems = "microsoft.graph.plannerChecklistItems"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerExternalReferences`](https://learn.microsoft.com/graph/api/resources/plannerexternalreferences?view=graph-rest-1.0)
+    PlannerExternalReferences = "microsoft.graph.plannerExternalReferences"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerGroup`](https://learn.microsoft.com/graph/api/resources/plannergroup?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerGroup: super::Entity = "microsoft.graph.plannerGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    "plans" PLANS, plans models -> Option<&[super::PlannerPlan]>, with_plans(Vec<super::PlannerPlan>), "`plans`: `Collection(microsoft.graph.plannerPlan)`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerOrderHintsByAssignee`](https://learn.microsoft.com/graph/api/resources/plannerorderhintsbyassignee?view=graph-rest-1.0)
+    PlannerOrderHintsByAssignee = "microsoft.graph.plannerOrderHintsByAssignee"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerPlanDetails`](https://learn.microsoft.com/graph/api/resources/plannerplandetails?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerPlanDetails: super::Entity = "microsoft.graph.plannerPlanDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    "categoryDescriptions" CATEGORY_DESCRIPTIONS, category_descriptions model -> Option<&super::PlannerCategoryDescriptions>, with_category_descriptions(super::PlannerCategoryDescriptions), "`categoryDescriptions`: `microsoft.graph.plannerCategoryDescriptions`";
+    "sharedWith" SHARED_WITH, shared_with model -> Option<&super::PlannerUserIds>, with_shared_with(super::PlannerUserIds), "`sharedWith`: `microsoft.graph.plannerUserIds`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerProgressTaskBoardTaskFormat`](https://learn.microsoft.com/graph/api/resources/plannerprogresstaskboardtaskformat?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerProgressTaskBoardTaskFormat: super::Entity = "microsoft.graph.plannerProgressTaskBoardTaskFormat";
+    inherited "id" ID, with_id(String), "`id`";
+    "orderHint" ORDER_HINT, order_hint str -> Option<&str>, with_order_hint(String), "`orderHint`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerTaskDetails`](https://learn.microsoft.com/graph/api/resources/plannertaskdetails?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    PlannerTaskDetails: super::Entity = "microsoft.graph.plannerTaskDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    "checklist" CHECKLIST, checklist model -> Option<&super::PlannerChecklistItems>, with_checklist(super::PlannerChecklistItems), "`checklist`: `microsoft.graph.plannerChecklistItems`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "previewType" PREVIEW_TYPE, preview_type enumeration -> Option<super::PlannerPreviewType>, with_preview_type(super::PlannerPreviewType), "`previewType`: `microsoft.graph.plannerPreviewType`" "Possible values are: automatic, noPreview, checklist, description, reference.";
+    "references" REFERENCES, references model -> Option<&super::PlannerExternalReferences>, with_references(super::PlannerExternalReferences), "`references`: `microsoft.graph.plannerExternalReferences`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.plannerUserIds`](https://learn.microsoft.com/graph/api/resources/planneruserids?view=graph-rest-1.0)
+    PlannerUserIds = "microsoft.graph.plannerUserIds"
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.taskStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    TaskStatus = "microsoft.graph.taskStatus" {
+        NotStarted = "notStarted",
+        InProgress = "inProgress",
+        Completed = "completed",
+        WaitingOnOthers = "waitingOnOthers",
+        Deferred = "deferred",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.todo`](https://learn.microsoft.com/graph/api/resources/todo?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Todo: super::Entity = "microsoft.graph.todo";
+    inherited "id" ID, with_id(String), "`id`";
+    "lists" LISTS, lists models -> Option<&[super::TodoTaskList]>, with_lists(Vec<super::TodoTaskList>), "`lists`: `Collection(microsoft.graph.todoTaskList)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.todoTask`](https://learn.microsoft.com/graph/api/resources/todotask?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TodoTask: super::Entity = "microsoft.graph.todoTask";
+    inherited "id" ID, with_id(String), "`id`";
+    "body" BODY, body model -> Option<&super::ItemBody>, with_body(super::ItemBody), "`body`: `microsoft.graph.itemBody`";
+    "bodyLastModifiedDateTime" BODY_LAST_MODIFIED_DATE_TIME, body_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_body_last_modified_date_time(OffsetDateTime), "`bodyLastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time model -> Option<&super::DateTimeTimeZone>, with_completed_date_time(super::DateTimeTimeZone), "`completedDateTime`: `microsoft.graph.dateTimeTimeZone`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "dueDateTime" DUE_DATE_TIME, due_date_time model -> Option<&super::DateTimeTimeZone>, with_due_date_time(super::DateTimeTimeZone), "`dueDateTime`: `microsoft.graph.dateTimeTimeZone`";
+    "importance" IMPORTANCE, importance enumeration -> Option<super::Importance>, with_importance(super::Importance), "`importance`: `microsoft.graph.importance`" "Possible values are: low, normal, high.";
+    "isReminderOn" IS_REMINDER_ON, is_reminder_on bool -> Option<bool>, with_is_reminder_on(bool), "`isReminderOn`: `Edm.Boolean`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
+    "reminderDateTime" REMINDER_DATE_TIME, reminder_date_time model -> Option<&super::DateTimeTimeZone>, with_reminder_date_time(super::DateTimeTimeZone), "`reminderDateTime`: `microsoft.graph.dateTimeTimeZone`";
+    "status" STATUS, status enumeration -> Option<super::TaskStatus>, with_status(super::TaskStatus), "`status`: `microsoft.graph.taskStatus`" "Possible values are: notStarted, inProgress, completed, waitingOnOthers, deferred.";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "checklistItems" CHECKLIST_ITEMS, checklist_items models -> Option<&[super::ChecklistItem]>, with_checklist_items(Vec<super::ChecklistItem>), "`checklistItems`: `Collection(microsoft.graph.checklistItem)`";
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
+    "linkedResources" LINKED_RESOURCES, linked_resources models -> Option<&[super::LinkedResource]>, with_linked_resources(Vec<super::LinkedResource>), "`linkedResources`: `Collection(microsoft.graph.linkedResource)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.todoTaskList`](https://learn.microsoft.com/graph/api/resources/todotasklist?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    TodoTaskList: super::Entity = "microsoft.graph.todoTaskList";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "isOwner" IS_OWNER, is_owner bool -> Option<bool>, with_is_owner(bool), "`isOwner`: `Edm.Boolean`";
+    "isShared" IS_SHARED, is_shared bool -> Option<bool>, with_is_shared(bool), "`isShared`: `Edm.Boolean`";
+    "wellknownListName" WELLKNOWN_LIST_NAME, wellknown_list_name enumeration -> Option<super::WellknownListName>, with_wellknown_list_name(super::WellknownListName), "`wellknownListName`: `microsoft.graph.wellknownListName`" "Possible values are: none, defaultList, flaggedEmails, unknownFutureValue.";
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable.";
+    "tasks" TASKS, tasks models -> Option<&[super::TodoTask]>, with_tasks(Vec<super::TodoTask>), "`tasks`: `Collection(microsoft.graph.todoTask)`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.wellknownListName`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    WellknownListName = "microsoft.graph.wellknownListName" {
+        None = "none",
+        DefaultList = "defaultList",
+        FlaggedEmails = "flaggedEmails",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

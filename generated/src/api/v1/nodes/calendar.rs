@@ -1,0 +1,1053 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `calendar`.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Collection, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.calendar`, such as `/me/calendar`.
+    Calendar = models::Calendar
+}
+
+impl Calendar {
+    /// `DELETE /me/calendarGroups/{id}/calendars/{id}` — Delete calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-1.0)
+    /// Also: `/me/calendars/{id}`, `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}`, `/users/{id | userPrincipalName}/calendars/{id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE calendar: delete
+            calendar-delete: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendarGroups/{id}/calendars/{id}
+            /me/calendars/{id}
+            /users/{id}/calendarGroups/{id}/calendars/{id}
+            /users/{id}/calendars/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /groups/{id}/calendar` — Get calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+    /// Also: `/me/calendar`, `/me/calendarGroups/{id}/calendars/{id}`, `/me/calendars/{id}` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read` and 3 more; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn get(&self) -> Get<models::Calendar> {
+        let sheet = "GET calendar: get
+            calendar-get: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /groups/{id}/calendar
+            /me/calendar
+            /me/calendarGroups/{id}/calendars/{id}
+            /users/{id}/calendar
+            /users/{id}/calendarGroups/{id}/calendars/{id}
+            calendar-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/calendars/{id}
+            /users/{id}/calendars/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /me/calendar/getSchedule` — calendar: getSchedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/calendar/getSchedule`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn get_schedule(&self, body: requests::calendar::GetScheduleRequest) -> Call<Vec<models::ScheduleInformation>> {
+        let sheet = "POST calendar: get_schedule
+            calendar-getschedule: Calendars.Read Calendars.ReadWrite | | Calendars.Read Calendars.ReadWrite
+            /me/calendar/getSchedule
+            /users/{id}/calendar/getSchedule";
+        self.0.name("getSchedule").call(sheet).json(body)
+    }
+
+    /// `PATCH /groups/{id}/calendar` — Update calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Also: `/me/calendar`, `/me/calendarGroups/{id}/calendars/{id}`, `/me/calendars/{id}` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
+        let sheet = "PATCH calendar: update
+            calendar-update: Calendars.ReadWrite Group.ReadWrite.All | Calendars.ReadWrite | Calendars.ReadWrite
+            /groups/{id}/calendar
+            /me/calendar
+            /me/calendarGroups/{id}/calendars/{id}
+            /users/{id}/calendar
+            /users/{id}/calendarGroups/{id}/calendars/{id}
+            calendar-update, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Calendars.ReadWrite Group.ReadWrite.All | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendars/{id}
+            /users/{id}/calendars/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/calendarPermissions`
+    pub fn calendar_permissions(&self) -> super::CalendarCalendarPermissions {
+        super::CalendarCalendarPermissions(self.0.name("calendarPermissions"))
+    }
+
+    /// `…/calendarView`
+    pub fn calendar_view(&self) -> super::CalendarCalendarView {
+        super::CalendarCalendarView(self.0.name("calendarView"))
+    }
+
+    /// `…/events`
+    pub fn events(&self) -> super::CalendarEvents {
+        super::CalendarEvents(self.0.name("events"))
+    }
+
+    /// `…/multiValueExtendedProperties`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn multi_value_extended_properties(&self) -> Collection<models::MultiValueLegacyExtendedProperty> {
+        Collection::at(self.0.name("multiValueExtendedProperties"))
+    }
+
+    /// `…/singleValueExtendedProperties`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn single_value_extended_properties(&self) -> Collection<models::SingleValueLegacyExtendedProperty> {
+        Collection::at(self.0.name("singleValueExtendedProperties"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.calendarPermission`, such as `/users/{id}/calendar/calendarPermissions`.
+    CalendarCalendarPermissions[models::CalendarPermission]
+}
+
+impl CalendarCalendarPermissions {
+    /// `POST /groups/{id}/calendar/calendarPermissions` — Create calendarPermission
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
+    /// Also: `/users/{id}/calendar/calendarPermissions`, `/users/{id}/events/{id}/calendar/calendarPermissions`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read` and 3 more; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn create(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
+        let sheet = "POST calendar: create
+            calendar-post-calendarpermissions: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /groups/{id}/calendar/calendarPermissions
+            /users/{id}/calendar/calendarPermissions
+            /users/{id}/events/{id}/calendar/calendarPermissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /groups/{id}/calendar/calendarPermissions` — List calendarPermissions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-1.0)
+    /// Also: `/users/{id}/calendar/calendarPermissions`, `/users/{id}/events/{id}/calendar/calendarPermissions`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read` and 3 more; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::CalendarPermission> {
+        let sheet = "GET calendar: list
+            calendar-list-calendarpermissions: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /groups/{id}/calendar/calendarPermissions
+            /users/{id}/calendar/calendarPermissions
+            /users/{id}/events/{id}/calendar/calendarPermissions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/me/calendar/calendarView`.
+    CalendarCalendarView[models::Event]
+}
+
+impl CalendarCalendarView {
+    /// `GET /me/calendar/calendarView` — List calendarView
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0)
+    /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET user: list
+            user-list-calendarview, calendar-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/calendar/calendarView
+            /me/calendarGroups/{id}/calendars/{id}/calendarView
+            /me/calendars/{id}/calendarView
+            /users/{id}/calendarGroups/{id}/calendars/{id}/calendarView
+            /users/{id}/calendars/{id}/calendarView
+            calendar-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /users/{id}/calendar/calendarView";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/me/calendar/events`.
+    CalendarEvents[models::Event]
+}
+
+impl CalendarEvents {
+    /// `POST /me/calendar/events` — Create event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-1.0)
+    /// Also: `/me/calendars/{id}/events`, `/users/{id | userPrincipalName}/calendar/events`, `/users/{id | userPrincipalName}/calendars/{id}/events` and 3 more.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+        let sheet = "POST user: create
+            user-post-events, calendar-post-events: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events
+            /me/calendars/{id}/events
+            /users/{id}/calendar/events
+            /users/{id}/calendars/{id}/events
+            calendar-post-events: Calendars.ReadWrite Group.ReadWrite.All | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendarGroups/{id}/calendars/{id}/events
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events
+            group-post-events, calendar-post-events: Group.ReadWrite.All | |
+            /groups/{id}/calendar/events";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/calendar/events` — List events
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-1.0)
+    /// Also: `/me/calendarGroups/{id}/calendars/{id}/events`, `/me/calendars/{id}/events`, `/users/{id | userPrincipalName}/calendar/events` and 3 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read` and 3 more; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET calendar: list
+            calendar-list-events, user-list-events: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/calendar/events
+            /me/calendarGroups/{id}/calendars/{id}/events
+            /me/calendars/{id}/events
+            /users/{id}/calendar/events
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events
+            /users/{id}/calendars/{id}/events
+            group-list-events, calendar-list-events: Group.Read.All Group.ReadWrite.All | |
+            /groups/{id}/calendar/events";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.calendarGroup`, such as `/me/calendarGroups/{id}`.
+    CalendarGroup = models::CalendarGroup
+}
+
+impl CalendarGroup {
+    /// `DELETE /me/calendarGroups/{id}` — Delete calendarGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-delete?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups/{id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE calendarGroup: delete
+            calendargroup-delete: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendarGroups/{id}
+            /users/{id}/calendarGroups/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/calendarGroups/{id}` — Get calendarGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-get?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
+    pub fn get(&self) -> Get<models::CalendarGroup> {
+        let sheet = "GET calendarGroup: get
+            calendargroup-get: Calendars.Read | Calendars.Read | Calendars.Read
+            /me/calendarGroups/{id}
+            /users/{id}/calendarGroups/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/calendarGroups/{id}` — Update calendarGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-update?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn update(&self, body: models::CalendarGroup) -> Call<models::CalendarGroup> {
+        let sheet = "PATCH calendarGroup: update
+            calendargroup-update: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendarGroups/{id}
+            /users/{id}/calendarGroups/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/calendars`
+    pub fn calendars(&self) -> super::CalendarGroupCalendars {
+        super::CalendarGroupCalendars(self.0.name("calendars"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.calendar`, such as `/me/calendarGroups/{id}/calendars`.
+    CalendarGroupCalendars[models::Calendar]
+}
+
+impl CalendarGroupCalendars {
+    /// `POST /me/calendarGroups/{id}/calendars` — Create Calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
+        let sheet = "POST calendarGroup: create
+            calendargroup-post-calendars: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendarGroups/{id}/calendars
+            /users/{id}/calendarGroups/{id}/calendars";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/calendarGroups/{calendar_group_id}/calendars` — List calendars
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-list-calendars?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups/{calendar_group_id}/calendars`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::Calendar> {
+        let sheet = "GET user: list
+            user-list-calendars, calendargroup-list-calendars: Calendars.Read Calendars.Read.Shared Calendars.ReadWrite | Calendars.Read Calendars.Read.Shared Calendars.ReadWrite | Calendars.Read Calendars.Read.Shared Calendars.ReadWrite
+            /me/calendarGroups/{id}/calendars
+            /users/{id}/calendarGroups/{id}/calendars";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.calendarPermission`, such as `/users/{id}/calendar/calendarPermissions/{id}`.
+    CalendarPermission = models::CalendarPermission
+}
+
+impl CalendarPermission {
+    /// `DELETE /groups/{id}/calendar/calendarPermissions/{id}` — Delete calendarPermission
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-delete?view=graph-rest-1.0)
+    /// Also: `/users/{id}/calendar/calendarPermissions/{id}`, `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE calendarPermission: delete
+            calendarpermission-delete: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /groups/{id}/calendar/calendarPermissions/{id}
+            /users/{id}/calendar/calendarPermissions/{id}
+            /users/{id}/events/{id}/calendar/calendarPermissions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /groups/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
+    /// Also: `/users/{id}/calendar/calendarPermissions/{id}`, `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read` and 3 more; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn get(&self) -> Get<models::CalendarPermission> {
+        let sheet = "GET calendarPermission: get
+            calendarpermission-get: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /groups/{id}/calendar/calendarPermissions/{id}
+            /users/{id}/calendar/calendarPermissions/{id}
+            /users/{id}/events/{id}/calendar/calendarPermissions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /groups/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
+    /// Also: `/users/{id}/calendar/calendarPermissions/{id}`, `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn update(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
+        let sheet = "PATCH calendarPermission: update
+            calendarpermission-update: Calendars.ReadWrite Group.ReadWrite.All | Calendars.ReadWrite | Calendars.ReadWrite
+            /groups/{id}/calendar/calendarPermissions/{id}
+            /users/{id}/calendar/calendarPermissions/{id}
+            /users/{id}/events/{id}/calendar/calendarPermissions/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.event`, such as `/me/events/{id}`.
+    Event = models::Event
+}
+
+impl Event {
+    /// `POST /me/calendar/events/{id}/accept` — event: accept
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/accept`, `/me/calendars/{id}/events/{id}/accept`, `/me/events/{id}/accept` and 4 more.
+    /// Status: 202.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn accept(&self, body: requests::event::AcceptRequest) -> Call<()> {
+        let sheet = "POST event: accept
+            event-accept: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}/accept
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/accept
+            /me/calendars/{id}/events/{id}/accept
+            /me/events/{id}/accept
+            /users/{id}/calendar/events/{id}/accept
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/accept
+            /users/{id}/calendars/{id}/events/{id}/accept
+            /users/{id}/events/{id}/accept";
+        self.0.name("accept").call(sheet).json(body)
+    }
+
+    /// `POST /groups/{id}/calendar/events/{id}/cancel` — event: cancel
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-1.0)
+    /// Also: `/groups/{id}/events/{id}/cancel`, `/me/calendar/events/{id}/cancel`, `/me/calendargroups/{id}/calendars/{id}/events/{id}/cancel` and 6 more.
+    /// Status: 202.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn cancel(&self, body: requests::event::CancelRequest) -> Call<()> {
+        let sheet = "POST event: cancel
+            event-cancel: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /groups/{id}/calendar/events/{id}/cancel
+            /groups/{id}/events/{id}/cancel
+            /me/calendar/events/{id}/cancel
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/cancel
+            /me/calendars/{id}/events/{id}/cancel
+            /me/events/{id}/cancel
+            /users/{id}/calendar/events/{id}/cancel
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/cancel
+            /users/{id}/calendars/{id}/events/{id}/cancel
+            /users/{id}/events/{id}/cancel";
+        self.0.name("cancel").call(sheet).json(body)
+    }
+
+    /// `POST /me/calendar/events/{id}/decline` — event: decline
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/decline`, `/me/calendars/{id}/events/{id}/decline`, `/me/events/{id}/decline` and 4 more.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn decline(&self, body: requests::event::DeclineRequest) -> Call<()> {
+        let sheet = "POST event: decline
+            event-decline: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}/decline
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/decline
+            /me/calendars/{id}/events/{id}/decline
+            /me/events/{id}/decline
+            /users/{id}/calendar/events/{id}/decline
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/decline
+            /users/{id}/calendars/{id}/events/{id}/decline
+            /users/{id}/events/{id}/decline";
+        self.0.name("decline").call(sheet).json(body)
+    }
+
+    /// `DELETE /me/calendar/events/{id}` — Delete event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}`, `/me/calendars/{id}/events/{id}`, `/me/events/{id}` and 6 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE event: delete
+            event-delete: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}
+            /me/calendars/{id}/events/{id}
+            /me/events/{id}
+            /users/{id}/calendar/events/{id}
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}
+            /users/{id}/calendars/{id}/events/{id}
+            /users/{id}/events/{id}
+            group-delete-event, event-delete: Group.ReadWrite.All | |
+            /groups/{id}/calendar/events/{id}
+            /groups/{id}/events/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `POST /me/calendar/events/{id}/dismissReminder` — event: dismissReminder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/dismissReminder`, `/me/calendars/{id}/events/{id}/dismissReminder`, `/me/events/{id}/dismissReminder` and 4 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn dismiss_reminder(&self) -> Call<()> {
+        let sheet = "POST event: dismiss_reminder
+            event-dismissreminder: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}/dismissReminder
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/dismissReminder
+            /me/calendars/{id}/events/{id}/dismissReminder
+            /me/events/{id}/dismissReminder
+            /users/{id}/calendar/events/{id}/dismissReminder
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/dismissReminder
+            /users/{id}/calendars/{id}/events/{id}/dismissReminder
+            /users/{id}/events/{id}/dismissReminder";
+        self.0.name("dismissReminder").call(sheet)
+    }
+
+    /// `POST /groups/{id}/calendar/events/{id}/forward` — event: forward
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-1.0)
+    /// Also: `/groups/{id}/events/{id}/forward`, `/me/calendar/events/{id}/forward`, `/me/calendargroups/{id}/calendars/{id}/events/{id}/forward` and 6 more.
+    /// Status: 202.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
+    pub fn forward(&self, body: requests::event::ForwardRequest) -> Call<()> {
+        let sheet = "POST event: forward
+            event-forward: Calendars.Read | Calendars.Read | Calendars.Read
+            /groups/{id}/calendar/events/{id}/forward
+            /groups/{id}/events/{id}/forward
+            /me/calendar/events/{id}/forward
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/forward
+            /me/calendars/{id}/events/{id}/forward
+            /me/events/{id}/forward
+            /users/{id}/calendar/events/{id}/forward
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/forward
+            /users/{id}/calendars/{id}/events/{id}/forward
+            /users/{id}/events/{id}/forward";
+        self.0.name("forward").call(sheet).json(body)
+    }
+
+    /// `GET /me/calendar/events/{id}` — Get event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0) and 2 more
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}`, `/me/calendars/{id}/events/{id}`, `/me/events/{id}` and 6 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
+    pub fn get(&self) -> Get<models::Event> {
+        let sheet = "GET event: get
+            event-get: Calendars.Read | Calendars.Read | Calendars.Read
+            /me/calendar/events/{id}
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}
+            /me/calendars/{id}/events/{id}
+            /users/{id}/calendar/events/{id}
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}
+            /users/{id}/calendars/{id}/events/{id}
+            event-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Calendars.Read | Calendars.Read | Calendars.Read
+            /me/events/{id}
+            event-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Calendars.Read | Calendars.Read | Calendars.Read
+            /users/{id}/events/{id}
+            group-get-event, event-get: Group.Read.All Group.ReadWrite.All | |
+            /groups/{id}/calendar/events/{id}
+            group-get-event, event-get, opentypeextension-get, multivaluelegacyextendedproperty-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | |
+            /groups/{id}/events/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /me/calendar/events/{id}/snoozeReminder` — event: snoozeReminder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/snoozeReminder`, `/me/calendars/{id}/events/{id}/snoozeReminder`, `/me/events/{id}/snoozeReminder` and 4 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn snooze_reminder(&self, body: requests::event::SnoozeReminderRequest) -> Call<()> {
+        let sheet = "POST event: snooze_reminder
+            event-snoozereminder: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}/snoozeReminder
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/snoozeReminder
+            /me/calendars/{id}/events/{id}/snoozeReminder
+            /me/events/{id}/snoozeReminder
+            /users/{id}/calendar/events/{id}/snoozeReminder
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/snoozeReminder
+            /users/{id}/calendars/{id}/events/{id}/snoozeReminder
+            /users/{id}/events/{id}/snoozeReminder";
+        self.0.name("snoozeReminder").call(sheet).json(body)
+    }
+
+    /// `POST /me/calendar/events/{id}/tentativelyAccept` — event: tentativelyAccept
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/tentativelyAccept`, `/me/calendars/{id}/events/{id}/tentativelyAccept`, `/me/events/{id}/tentativelyAccept` and 4 more.
+    /// Status: 202, 400.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn tentatively_accept(&self, body: requests::event::TentativelyAcceptRequest) -> Call<()> {
+        let sheet = "POST event: tentatively_accept
+            event-tentativelyaccept: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}/tentativelyAccept
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/tentativelyAccept
+            /me/calendars/{id}/events/{id}/tentativelyAccept
+            /me/events/{id}/tentativelyAccept
+            /users/{id}/calendar/events/{id}/tentativelyAccept
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/tentativelyAccept
+            /users/{id}/calendars/{id}/events/{id}/tentativelyAccept
+            /users/{id}/events/{id}/tentativelyAccept";
+        self.0.name("tentativelyAccept").call(sheet).json(body)
+    }
+
+    /// `PATCH /me/calendar/events/{id}` — Update event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}`, `/me/calendars/{id}/events/{id}`, `/me/events/{id}` and 6 more.
+    /// Status: 200, 400.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn update(&self, body: models::Event) -> Call<models::Event> {
+        let sheet = "PATCH event: update
+            event-update: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}
+            /me/calendars/{id}/events/{id}
+            /users/{id}/calendar/events/{id}
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}
+            /users/{id}/calendars/{id}/events/{id}
+            event-update, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/events/{id}
+            /users/{id}/events/{id}
+            group-update-event, event-update: Group.ReadWrite.All | |
+            /groups/{id}/calendar/events/{id}
+            group-update-event, event-update, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group.ReadWrite.All | |
+            /groups/{id}/events/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/attachments`
+    pub fn attachments(&self) -> super::EventAttachments {
+        super::EventAttachments(self.0.name("attachments"))
+    }
+
+    /// `…/calendar`
+    pub fn calendar(&self) -> super::Calendar {
+        super::Calendar(self.0.name("calendar"))
+    }
+
+    /// `…/extensions`
+    pub fn extensions(&self) -> super::EventExtensions {
+        super::EventExtensions(self.0.name("extensions"))
+    }
+
+    /// `…/instances`
+    pub fn instances(&self) -> super::EventInstances {
+        super::EventInstances(self.0.name("instances"))
+    }
+
+    /// `…/multiValueExtendedProperties`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn multi_value_extended_properties(&self) -> Collection<models::MultiValueLegacyExtendedProperty> {
+        Collection::at(self.0.name("multiValueExtendedProperties"))
+    }
+
+    /// `…/singleValueExtendedProperties`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn single_value_extended_properties(&self) -> Collection<models::SingleValueLegacyExtendedProperty> {
+        Collection::at(self.0.name("singleValueExtendedProperties"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.attachment`, such as `/me/events/{id}/attachments`.
+    EventAttachments[models::Attachment]
+}
+
+impl EventAttachments {
+    /// `POST /me/calendar/events/{id}/attachments` — Add attachment
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments`, `/me/calendars/{id}/events/{id}/attachments`, `/me/events/{id}/attachments` and 4 more.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn create(&self, body: impl Into<models::Attachment>) -> Call<models::Attachment> {
+        let sheet = "POST event: create
+            event-post-attachments: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendar/events/{id}/attachments
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/attachments
+            /me/calendars/{id}/events/{id}/attachments
+            /me/events/{id}/attachments
+            /users/{id}/calendar/events/{id}/attachments
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments
+            /users/{id}/calendars/{id}/events/{id}/attachments
+            /users/{id}/events/{id}/attachments";
+        self.0.call(sheet).json(Into::<models::Attachment>::into(body))
+    }
+
+    /// `POST /me/events/{id}/attachments/createUploadSession` — attachment: createUploadSession
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/events/{id}/attachments/createUploadSession`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`, `Mail.ReadWrite`; personal account: `Calendars.ReadWrite`, `Mail.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`.
+    pub fn create_upload_session(
+        &self,
+        body: requests::attachment::CreateUploadSessionRequest,
+    ) -> Call<models::UploadSession> {
+        let sheet = "POST attachment: create_upload_session
+            attachment-createuploadsession: Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite | Calendars.ReadWrite Mail.ReadWrite
+            /me/events/{id}/attachments/createUploadSession
+            /users/{id}/events/{id}/attachments/createUploadSession";
+        self.0.name("createUploadSession").call(sheet).json(body)
+    }
+
+    /// `GET /me/calendar/events/{id}/attachments` — List attachments
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-1.0)
+    /// Also: `/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments`, `/me/calendars/{id}/events/{id}/attachments`, `/me/events/{id}/attachments` and 4 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
+    pub fn list(&self) -> List<models::Attachment> {
+        let sheet = "GET event: list
+            event-list-attachments: Calendars.Read | Calendars.Read | Calendars.Read
+            /me/calendar/events/{id}/attachments
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/attachments
+            /me/calendars/{id}/events/{id}/attachments
+            /me/events/{id}/attachments
+            /users/{id}/calendar/events/{id}/attachments
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments
+            /users/{id}/calendars/{id}/events/{id}/attachments
+            /users/{id}/events/{id}/attachments";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.extension`, such as `/users/{id}/events/{id}/extensions`.
+    EventExtensions[models::Extension]
+}
+
+impl EventExtensions {
+    /// `POST /groups/{id}/events/{id}/extensions` — Create open extension
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/events/{id}/extensions`.
+    /// Status: 201, 202.
+    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 7 more.
+    pub fn create(&self, body: impl Into<models::Extension>) -> Call<Option<models::Extension>> {
+        let sheet = "POST openTypeExtension: create
+            opentypeextension-post-opentypeextension: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/events/{id}/extensions
+            /users/{id}/events/{id}/extensions";
+        self.0.call(sheet).json(Into::<models::Extension>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/me/events/{id}/instances`.
+    EventInstances[models::Event]
+}
+
+impl EventInstances {
+    /// `GET /groups/{id}/calendar/events/{id}/instances` — List instances
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
+    /// Also: `/groups/{id}/events/{id}/instances`, `/me/calendar/events/{id}/instances`, `/me/calendargroups/{id}/calendars/{id}/events/{id}/instances` and 6 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET event: list
+            event-list-instances: Calendars.Read | Calendars.Read | Calendars.Read
+            /groups/{id}/calendar/events/{id}/instances
+            /groups/{id}/events/{id}/instances
+            /me/calendar/events/{id}/instances
+            /me/calendarGroups/{id}/calendars/{id}/events/{id}/instances
+            /me/calendars/{id}/events/{id}/instances
+            /me/events/{id}/instances
+            /users/{id}/calendar/events/{id}/instances
+            /users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances
+            /users/{id}/calendars/{id}/events/{id}/instances
+            /users/{id}/events/{id}/instances";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/groups/{id}/calendarView`.
+    GroupCalendarView[models::Event]
+}
+
+impl GroupCalendarView {
+    /// `GET /groups/{id}/calendarView` — List calendarView
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET group: list
+            group-list-calendarview: Group.Read.All Group.ReadWrite.All | |
+            /groups/{id}/calendarView";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/groups/{id}/events`.
+    GroupEvents[models::Event]
+}
+
+impl GroupEvents {
+    /// `POST /groups/{id}/events` — Create event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`.
+    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+        let sheet = "POST group: create
+            group-post-events, opentypeextension-post-opentypeextension, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Group.ReadWrite.All | |
+            /groups/{id}/events";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /groups/{id}/events` — List events
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Group.Read.All`, `Group.ReadWrite.All`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET group: list
+            group-list-events, opentypeextension-get, singlevaluelegacyextendedproperty-get: Group.Read.All Group.ReadWrite.All | |
+            /groups/{id}/events";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.place`, such as `/places/{id}`.
+    Place = models::Place
+}
+
+impl Place {
+    /// `GET /places/{id}` — Get place
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/place-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Place.Read.All`; application: `Place.Read.All`.
+    pub fn get(&self) -> Get<models::Place> {
+        let sheet = "GET place: get
+            place-get: Place.Read.All | | Place.Read.All
+            /places/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /places/{id | emailAddress}` — Update place
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/place-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Place.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::Place>) -> Call<models::Place> {
+        let sheet = "PATCH place: update
+            place-update: Place.ReadWrite.All | |
+            /places/{id}";
+        self.0.call(sheet).json(Into::<models::Place>::into(body))
+    }
+
+    /// `…/microsoft.graph.roomlist`
+    pub fn as_roomlist(&self) -> super::RoomList {
+        super::RoomList(self.0.name("microsoft.graph.roomlist"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.place`, such as `/places`.
+    Places[models::Place]
+}
+
+impl Places {
+    /// `…/microsoft.graph.room`
+    pub fn as_room(&self) -> super::PlacesAsRoom {
+        super::PlacesAsRoom(self.0.name("microsoft.graph.room"))
+    }
+
+    /// `…/microsoft.graph.roomlist`
+    pub fn as_roomlist(&self) -> super::PlacesAsRoomlist {
+        super::PlacesAsRoomlist(self.0.name("microsoft.graph.roomlist"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.room`, such as `/places/microsoft.graph.room`.
+    PlacesAsRoom[models::Room]
+}
+
+impl PlacesAsRoom {
+    /// `GET /places/microsoft.graph.room` — List places
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Place.Read.All`; application: `Place.Read.All`.
+    pub fn list(&self) -> List<models::Room> {
+        let sheet = "GET place: list
+            place-list: Place.Read.All | | Place.Read.All
+            /places/microsoft.graph.room";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.roomList`, such as `/places/microsoft.graph.roomlist`.
+    PlacesAsRoomlist[models::RoomList]
+}
+
+impl PlacesAsRoomlist {
+    /// `GET /places/microsoft.graph.roomlist` — List places
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Place.Read.All`; application: `Place.Read.All`.
+    pub fn list(&self) -> List<models::RoomList> {
+        let sheet = "GET place: list
+            place-list: Place.Read.All | | Place.Read.All
+            /places/microsoft.graph.roomlist";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.roomList`, such as `/places/{id}/microsoft.graph.roomlist`.
+    RoomList: super::Place = models::RoomList
+}
+
+impl RoomList {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::RoomList> {
+        self.0.get("GET roomList: get")
+    }
+
+    /// `…/rooms`
+    pub fn rooms(&self) -> super::RoomListRooms {
+        super::RoomListRooms(self.0.name("rooms"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.place`, such as `/places/{id}/microsoft.graph.roomlist/rooms`.
+    RoomListRooms[models::Place]
+}
+
+impl RoomListRooms {
+    /// `GET /places/{room-list-emailaddress}/microsoft.graph.roomlist/rooms` — List places
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Place.Read.All`; application: `Place.Read.All`.
+    pub fn list(&self) -> List<models::Place> {
+        let sheet = "GET place: list
+            place-list: Place.Read.All | | Place.Read.All
+            /places/{id}/microsoft.graph.roomlist/rooms";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.calendarGroup`, such as `/me/calendarGroups`.
+    UserCalendarGroups[models::CalendarGroup]
+}
+
+impl UserCalendarGroups {
+    /// `POST /me/calendarGroups` — Create CalendarGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendargroups?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn create(&self, body: models::CalendarGroup) -> Call<models::CalendarGroup> {
+        let sheet = "POST user: create
+            user-post-calendargroups: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendarGroups
+            /users/{id}/calendarGroups";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/calendarGroups` — List calendargroups
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendargroups?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarGroups`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::CalendarGroup> {
+        let sheet = "GET user: list
+            user-list-calendargroups: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/calendarGroups
+            /users/{id}/calendarGroups";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/me/calendarView`.
+    UserCalendarView[models::Event]
+}
+
+impl UserCalendarView {
+    /// `GET /me/calendarView/delta` — event: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
+    /// Also: `/users/{id}/calendarView/delta`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
+    pub fn delta(&self) -> List<models::Event> {
+        let sheet = "GET event: delta
+            event-delta: Calendars.Read | Calendars.Read | Calendars.Read
+            /me/calendarView/delta
+            /users/{id}/calendarView/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /users/{id | userPrincipalName}/calendarView` — List calendarView
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET user: list
+            user-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /users/{id}/calendarView";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.calendar`, such as `/me/calendars`.
+    UserCalendars[models::Calendar]
+}
+
+impl UserCalendars {
+    /// `POST /me/calendars` — Create calendar
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Also: `/users/{id | userPrincipalName}/calendars`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
+        let sheet = "POST user: create
+            user-post-calendars, calendargroup-post-calendars, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/calendars
+            /users/{id}/calendars";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/calendars` — List calendars
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendargroup-list-calendars?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendars`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.Read.Shared`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::Calendar> {
+        let sheet = "GET user: list
+            user-list-calendars, calendargroup-list-calendars, singlevaluelegacyextendedproperty-get: Calendars.Read Calendars.Read.Shared Calendars.ReadWrite | Calendars.Read Calendars.Read.Shared Calendars.ReadWrite | Calendars.Read Calendars.Read.Shared Calendars.ReadWrite
+            /me/calendars
+            /users/{id}/calendars";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.event`, such as `/me/events`.
+    UserEvents[models::Event]
+}
+
+impl UserEvents {
+    /// `POST /me/events` — Create event
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0) and 1 more
+    /// Also: `/users/{id | userPrincipalName}/events`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Calendars.ReadWrite`; personal account: `Calendars.ReadWrite`; application: `Calendars.ReadWrite`.
+    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+        let sheet = "POST user: create
+            user-post-events, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /me/events
+            user-post-events, opentypeextension-post-opentypeextension, multivaluelegacyextendedproperty-post-multivalueextendedproperties, singlevaluelegacyextendedproperty-post-singlevalueextendedproperties: Calendars.ReadWrite | Calendars.ReadWrite | Calendars.ReadWrite
+            /users/{id}/events";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /me/events` — List events
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/events`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
+    pub fn list(&self) -> List<models::Event> {
+        let sheet = "GET user: list
+            user-list-events, singlevaluelegacyextendedproperty-get: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/events
+            user-list-events, opentypeextension-get, singlevaluelegacyextendedproperty-get: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /users/{id}/events";
+        self.0.list(sheet)
+    }
+}

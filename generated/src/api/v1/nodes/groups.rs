@@ -1,0 +1,512 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `groups`.
+
+use super::super::{models, requests};
+use crate::runtime::{Call, Get, List, Object, Reference};
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.appRoleAssignment`, such as `/groups/{id}/appRoleAssignments`.
+    GroupAppRoleAssignments[models::AppRoleAssignment]
+}
+
+impl GroupAppRoleAssignments {
+    /// `POST /groups/{groupId}/appRoleAssignments` — Grant an appRoleAssignment to a group
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `AppRoleAssignment.ReadWrite.All`; application: `AppRoleAssignment.ReadWrite.All`.
+    pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
+        let sheet = "POST group: create
+            group-post-approleassignments: AppRoleAssignment.ReadWrite.All | | AppRoleAssignment.ReadWrite.All
+            /groups/{id}/appRoleAssignments";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /groups/{id}/appRoleAssignments` — List approleassignments granted to a group
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AppRoleAssignment> {
+        let sheet = "GET group: list
+            group-list-approleassignments: Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All | | Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All
+            /groups/{id}/appRoleAssignments";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.extension`, such as `/groups/{id}/extensions`.
+    GroupExtensions[models::Extension]
+}
+
+impl GroupExtensions {
+    /// `POST /groups/{id}/extensions` — Create open extension
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+    /// Status: 201, 202.
+    /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 7 more.
+    pub fn create(&self, body: impl Into<models::Extension>) -> Call<Option<models::Extension>> {
+        let sheet = "POST openTypeExtension: create
+            opentypeextension-post-opentypeextension: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All
+            /groups/{id}/extensions";
+        self.0.call(sheet).json(Into::<models::Extension>::into(body))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupLifecyclePolicy`, such as `/groups/{id}/groupLifecyclePolicies`.
+    GroupGroupLifecyclePolicies[models::GroupLifecyclePolicy]
+}
+
+impl GroupGroupLifecyclePolicies {
+    /// `GET /groups/{id}/groupLifecyclePolicies` — List groupLifecyclePolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn list(&self) -> List<models::GroupLifecyclePolicy> {
+        let sheet = "GET group: list
+            group-list-grouplifecyclepolicies: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /groups/{id}/groupLifecyclePolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupLifecyclePolicy`, such as `/groupLifecyclePolicies`.
+    GroupLifecyclePolicies[models::GroupLifecyclePolicy]
+}
+
+impl GroupLifecyclePolicies {
+    /// `POST /groupLifecyclePolicies` — Create groupLifecyclePolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-post-grouplifecyclepolicies?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn create(&self, body: models::GroupLifecyclePolicy) -> Call<models::GroupLifecyclePolicy> {
+        let sheet = "POST groupLifecyclePolicy: create
+            grouplifecyclepolicy-post-grouplifecyclepolicies: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groupLifecyclePolicies";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /groupLifecyclePolicies` — List groupLifecyclePolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn list(&self) -> List<models::GroupLifecyclePolicy> {
+        let sheet = "GET groupLifecyclePolicy: list
+            grouplifecyclepolicy-list: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /groupLifecyclePolicies";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.groupLifecyclePolicy`, such as `/groupLifecyclePolicies/{id}`.
+    GroupLifecyclePolicy = models::GroupLifecyclePolicy
+}
+
+impl GroupLifecyclePolicy {
+    /// `POST /groupLifecyclePolicies/{id}/addGroup` — groupLifecyclePolicy: addGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-addgroup?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn add_group(&self, body: requests::group_lifecycle_policy::AddGroupRequest) -> Call<Object> {
+        let sheet = "POST groupLifecyclePolicy: add_group
+            grouplifecyclepolicy-addgroup: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groupLifecyclePolicies/{id}/addGroup";
+        self.0.name("addGroup").call(sheet).json(body)
+    }
+
+    /// `DELETE /groupLifecyclePolicies/{id}` — Delete groupLifecyclePolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE groupLifecyclePolicy: delete
+            grouplifecyclepolicy-delete: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groupLifecyclePolicies/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /groupLifecyclePolicies/{id}` — Get groupLifecyclePolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::GroupLifecyclePolicy> {
+        let sheet = "GET groupLifecyclePolicy: get
+            grouplifecyclepolicy-get: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /groupLifecyclePolicies/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /groupLifecyclePolicies/{id}/removeGroup` — groupLifecyclePolicy: removeGroup
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-removegroup?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn remove_group(&self, body: requests::group_lifecycle_policy::RemoveGroupRequest) -> Call<Object> {
+        let sheet = "POST groupLifecyclePolicy: remove_group
+            grouplifecyclepolicy-removegroup: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groupLifecyclePolicies/{id}/removeGroup";
+        self.0.name("removeGroup").call(sheet).json(body)
+    }
+
+    /// `PATCH /groupLifecyclePolicies/{id}` — Update groupLifecyclePolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/grouplifecyclepolicy-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn update(&self, body: models::GroupLifecyclePolicy) -> Call<models::GroupLifecyclePolicy> {
+        let sheet = "PATCH groupLifecyclePolicy: update
+            grouplifecyclepolicy-update: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groupLifecyclePolicies/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.directoryObject`, such as `/groups/{id}/memberOf`.
+    GroupMemberOf[models::DirectoryObject]
+}
+
+impl GroupMemberOf {
+    /// `GET /groups/{id}/memberOf` — List memberOf
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All`, `Group.Read.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET group: list
+            group-list-memberof: GroupMember.Read.All Group.Read.All | | GroupMember.Read.All Group.Read.All Directory.Read.All
+            /groups/{id}/memberOf";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.directoryObject`, such as `/groups/{id}/members`.
+    GroupMembers[models::DirectoryObject]
+}
+
+impl GroupMembers {
+    /// The item with this id. `remove_ref` removes it from the collection.
+    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.member(id.as_ref()))
+    }
+
+    /// `POST /groups/{group-id}/members/$ref` — Add members
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
+    /// Status: 204, 400, 404.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupMember.ReadWrite.All` + `Group.ReadWrite.All` + `Directory.ReadWrite.All`.
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "POST group: add_ref
+            group-post-members: GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All | | GroupMember.ReadWrite.All+Group.ReadWrite.All+Directory.ReadWrite.All
+            /groups/{id}/members/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `GET /groups/{id}/members` — List members
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 4 more; application: `GroupMember.Read.All` and 4 more.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET group: list
+            group-list-members: GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All | | GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All
+            /groups/{id}/members";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /groups/{id}/members/{id}/$ref` — Remove member
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE group: remove_ref
+            group-delete-members: GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All | | GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All
+            /groups/{id}/members/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.directoryObject`, such as `/groups/{id}/owners`.
+    GroupOwners[models::DirectoryObject]
+}
+
+impl GroupOwners {
+    /// The item with this id. `remove_ref` removes it from the collection.
+    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
+        super::DirectoryObject(self.0.member(id.as_ref()))
+    }
+
+    /// `POST /groups/{id}/owners/$ref` — Add owners
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-1.0)
+    /// Status: 204, 400, 404.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "POST group: add_ref
+            group-post-owners: Group.ReadWrite.All Directory.ReadWrite.All | | Group.ReadWrite.All Directory.ReadWrite.All
+            /groups/{id}/owners/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
+    }
+
+    /// `GET /groups/{id}/owners` — List owners
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 4 more; application: `GroupMember.Read.All` and 4 more.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET group: list
+            group-list-owners: GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All | | GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All
+            /groups/{id}/owners";
+        self.0.list(sheet)
+    }
+
+    /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove group owner
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`.
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE group: remove_ref
+            group-delete-owners: Group.ReadWrite.All Directory.ReadWrite.All | | Group.ReadWrite.All Directory.ReadWrite.All
+            /groups/{id}/owners/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.resourceSpecificPermissionGrant`, such as `/groups/{id}/permissionGrants`.
+    GroupPermissionGrants[models::ResourceSpecificPermissionGrant]
+}
+
+impl GroupPermissionGrants {
+    /// `GET /groups/{group-id}/permissionGrants` — List permissionGrants of a group
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 3 more; application: `GroupMember.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::ResourceSpecificPermissionGrant> {
+        let sheet = "GET group: list
+            group-list-permissiongrants: GroupMember.Read.All GroupMember.ReadWrite.All Group.Read.All Group.ReadWrite.All | | GroupMember.Read.All GroupMember.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            /groups/{id}/permissionGrants";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.profilePhoto`, such as `/groups/{id}/photos`.
+    GroupPhotos[models::ProfilePhoto]
+}
+
+impl GroupPhotos {
+    /// `GET /groups/{id}/photos` — List photos
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Group.ReadBasic.All`, `Group.Read.All`, `Group.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ProfilePhoto> {
+        let sheet = "GET group: list
+            group-list-photos: Group.ReadBasic.All Group.Read.All Group.ReadWrite.All | | Group.ReadBasic.All Group.Read.All Group.ReadWrite.All
+            /groups/{id}/photos";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.groupSetting`, such as `/groupSettings/{id}`.
+    GroupSetting = models::GroupSetting
+}
+
+impl GroupSetting {
+    /// `DELETE /groupSettings/{groupSettingId}` — Delete a group setting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-delete?view=graph-rest-1.0)
+    /// Also: `/groups/{groupId}/settings/{groupSettingId}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`; application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE groupSetting: delete
+            groupsetting-delete: Directory.ReadWrite.All Policy.ReadWrite.Authorization | | Directory.ReadWrite.All Policy.ReadWrite.Authorization
+            /groupSettings/{id}
+            /groups/{id}/settings/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /groupSettings/{groupSettingId}` — Get groupSetting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-get?view=graph-rest-1.0)
+    /// Also: `/groups/{groupId}/settings/{groupSettingId}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::GroupSetting> {
+        let sheet = "GET groupSetting: get
+            groupsetting-get: Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            /groupSettings/{id}
+            /groups/{id}/settings/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /groupSettings/{groupSettingId}` — Update groupSetting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
+    /// Also: `/groups/{groupId}/settings/{groupSettingId}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`; application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`.
+    pub fn update(&self, body: models::GroupSetting) -> Call<()> {
+        let sheet = "PATCH groupSetting: update
+            groupsetting-update: Directory.ReadWrite.All Policy.ReadWrite.Authorization | | Directory.ReadWrite.All Policy.ReadWrite.Authorization
+            /groupSettings/{id}
+            /groups/{id}/settings/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.groupSettingTemplate`, such as `/groupSettingTemplates/{id}`.
+    GroupSettingTemplate: super::DirectoryObject = models::GroupSettingTemplate
+}
+
+impl GroupSettingTemplate {
+    /// `GET /groupSettingTemplates/{id}` — Get a group setting template
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::GroupSettingTemplate> {
+        let sheet = "GET groupSettingTemplate: get
+            groupsettingtemplate-get: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /groupSettingTemplates/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupSettingTemplate`, such as `/groupSettingTemplates`.
+    GroupSettingTemplates[models::GroupSettingTemplate]
+}
+
+impl GroupSettingTemplates {
+    /// `GET /groupSettingTemplates` — List groupsettingtemplates
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn list(&self) -> List<models::GroupSettingTemplate> {
+        let sheet = "GET groupSettingTemplate: list
+            groupsettingtemplate-list: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /groupSettingTemplates";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupSetting`, such as `/groupSettings`.
+    GroupSettings[models::GroupSetting]
+}
+
+impl GroupSettings {
+    /// `POST /groupSettings` — Create settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
+        let sheet = "POST group: create
+            group-post-settings: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groupSettings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /groupSettings` — List settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::GroupSetting> {
+        let sheet = "GET group: list
+            group-list-settings: Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            /groupSettings";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.groupSetting`, such as `/groups/{id}/settings`.
+    GroupSettingsCollection[models::GroupSetting]
+}
+
+impl GroupSettingsCollection {
+    /// `POST /groups/{id}/settings` — Create settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
+    pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
+        let sheet = "POST group: create
+            group-post-settings: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /groups/{id}/settings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /groups/{groupId}/settings` — List settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 3 more; application: `Directory.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::GroupSetting> {
+        let sheet = "GET group: list
+            group-list-settings: Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
+            /groups/{id}/settings";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.directoryObject`, such as `/groups/{id}/transitiveMemberOf`.
+    GroupTransitiveMemberOf[models::DirectoryObject]
+}
+
+impl GroupTransitiveMemberOf {
+    /// `GET /groups/{id}/transitiveMemberOf` — List group transitive memberOf
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET group: list
+            group-list-transitivememberof: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
+            /groups/{id}/transitiveMemberOf";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.directoryObject`, such as `/groups/{id}/transitiveMembers`.
+    GroupTransitiveMembers[models::DirectoryObject]
+}
+
+impl GroupTransitiveMembers {
+    /// `GET /groups/{id}/transitiveMembers` — List group transitive members
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `GroupMember.Read.All` and 4 more; application: `GroupMember.Read.All` and 4 more.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET group: list
+            group-list-transitivemembers: GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All | | GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All
+            /groups/{id}/transitiveMembers";
+        self.0.list(sheet)
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask gen`; do not edit.
+//! The nodes of the area `intune`.
+
+use super::super::models;
+use crate::runtime::{Call, Get, List};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.androidManagedAppProtection`, such as `/deviceAppManagement/androidManagedAppProtections/{id}`.
+    AndroidManagedAppProtection: super::ManagedAppPolicy = models::AndroidManagedAppProtection
+}
+
+impl AndroidManagedAppProtection {
+    /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Delete androidManagedAppProtection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE androidManagedAppProtection: delete
+            intune-mam-androidmanagedappprotection-delete: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/androidManagedAppProtections/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Get androidManagedAppProtection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::AndroidManagedAppProtection> {
+        let sheet = "GET androidManagedAppProtection: get
+            intune-mam-androidmanagedappprotection-get: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/androidManagedAppProtections/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Update androidManagedAppProtection
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappprotection-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn update(&self, body: models::AndroidManagedAppProtection) -> Call<models::AndroidManagedAppProtection> {
+        let sheet = "PATCH androidManagedAppProtection: update
+            intune-mam-androidmanagedappprotection-update: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/androidManagedAppProtections/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/apps`
+    pub fn apps(&self) -> super::AndroidManagedAppProtectionApps {
+        super::AndroidManagedAppProtectionApps(self.0.name("apps"))
+    }
+
+    /// `…/assignments`
+    pub fn assignments(&self) -> super::TargetedManagedAppProtectionAssignments {
+        super::TargetedManagedAppProtectionAssignments(self.0.name("assignments"))
+    }
+
+    /// `…/deploymentSummary`
+    pub fn deployment_summary(&self) -> super::ManagedAppPolicyDeploymentSummary {
+        super::ManagedAppPolicyDeploymentSummary(self.0.name("deploymentSummary"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.managedMobileApp`, such as `/deviceAppManagement/androidManagedAppProtections/{id}/apps`.
+    AndroidManagedAppProtectionApps[models::ManagedMobileApp]
+}
+
+impl AndroidManagedAppProtectionApps {
+    /// `POST /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — Create managedMobileApp
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`.
+    pub fn create(&self, body: models::ManagedMobileApp) -> Call<models::ManagedMobileApp> {
+        let sheet = "POST managedMobileApp: create
+            intune-mam-managedmobileapp-create: DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/androidManagedAppProtections/{id}/apps";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}/apps` — List managedmobileapps
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ManagedMobileApp> {
+        let sheet = "GET managedMobileApp: list
+            intune-mam-managedmobileapp-list: DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All | | DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All
+            /deviceAppManagement/androidManagedAppProtections/{id}/apps";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.applePushNotificationCertificate`, such as `/deviceManagement/applePushNotificationCertificate`.
+    ApplePushNotificationCertificate = models::ApplePushNotificationCertificate
+}
+
+impl ApplePushNotificationCertificate {
+    /// `GET /deviceManagement/applePushNotificationCertificate` — Get applePushNotificationCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`.
+    pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
+        let sheet = "GET applePushNotificationCertificate: get
+            intune-devices-applepushnotificationcertificate-get: DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All | | DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All
+            /deviceManagement/applePushNotificationCertificate";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /deviceManagement/applePushNotificationCertificate` — Update applePushNotificationCertificate
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    pub fn update(
+        &self,
+        body: models::ApplePushNotificationCertificate,
+    ) -> Call<models::ApplePushNotificationCertificate> {
+        let sheet = "PATCH applePushNotificationCertificate: update
+            intune-devices-applepushnotificationcertificate-update: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            /deviceManagement/applePushNotificationCertificate";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/downloadApplePushNotificationCertificateSigningRequest`
+    pub fn download_apple_push_notification_certificate_signing_request(
+        &self,
+    ) -> super::ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSigningRequest
+    {
+        super::ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSigningRequest(
+            self.0.name("downloadApplePushNotificationCertificateSigningRequest"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// `/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
+    ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSigningRequest
+}
+
+impl ApplePushNotificationCertificateDownloadApplePushNotificationCertificateSigningRequest {
+    /// `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest` — downloadApplePushNotificationCertificateSigningRequest function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementServiceConfig.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`.
+    pub fn get(&self) -> Call<String> {
+        let sheet = "GET applePushNotificationCertificate: get
+            intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest: DeviceManagementServiceConfig.ReadWrite.All | | DeviceManagementServiceConfig.ReadWrite.All
+            /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest";
+        self.0.call(sheet)
+    }
+}

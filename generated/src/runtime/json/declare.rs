@@ -1,0 +1,155 @@
+//! The macro that declares a model: its type, and a table of its properties.
+
+/// Declares a model.
+///
+/// A row of the table stands for a property: the name as it is sent, the constant for queries, the getter with the method
+/// of [`Object`](crate::Object) that reads the value, the setter, what is documented, and the paragraphs of the
+/// description. With a condition after `if`, getter and setter are compiled only where it is true. Rows of inherited
+/// properties have no getter, and come first.
+///
+/// One call matches the whole table, since a call for each row would slow down compilation; so do optional parts in the
+/// pattern of a row, and `concat!` in its documentation.
+///
+/// The macro uses absolute paths only, since a model may have the same name as a type or trait that the macro uses.
+///
+/// ```
+/// # mod demo {
+/// # use msgraph::runtime;
+/// runtime::model! {
+///     /// What every entity has.
+///     Entity = "microsoft.graph.entity" { "microsoft.graph.user" };
+///     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only";
+/// }
+///
+/// runtime::model! {
+///     /// A user; a view of an entity is a view of it too.
+///     User: Entity = "microsoft.graph.user";
+///     inherited "id" ID, with_id(String), "`id`";
+///     "accountEnabled" ACCOUNT_ENABLED, account_enabled bool -> Option<bool>, with_account_enabled(bool),
+///         "`accountEnabled`: `Edm.Boolean`" "Whether the user may sign in.";
+///     "reports" REPORTS, reports models -> Option<&[User]>, with_reports(Vec<User>),
+///         "`reports`: `Collection(microsoft.graph.user)`" if (feature = "users");
+/// }
+/// # }
+/// # use demo::User;
+/// let user = User::new().with_id("u1").with_account_enabled(true);
+/// assert_eq!(user.to_string(), r#"{"id":"u1","accountEnabled":true}"#);
+/// assert_eq!((user.id(), user.account_enabled()), (Some("u1"), Some(true)));
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __model {
+    ($(#[$meta:meta])* $name:ident $(= $type:literal)? $({ $($derived:tt)* })? $(; $($rows:tt)*)?) => {
+        $crate::runtime::model! {
+            $(#[$meta])* $name: $crate::runtime::Object $(= $type)? $({ $($derived)* })? $(; $($rows)*)?
+        }
+    };
+    ($(#[$meta:meta])* $name:ident: $base:ty) => {
+        $crate::runtime::model! { $(#[$meta])* $name: $base = "" }
+    };
+    (
+        $(#[$meta:meta])*
+        $name:ident: $base:ty $(, $further:ty)* = $type:literal $({ $($derived:literal),* $(,)? })? $(;
+            $(
+                inherited $old_wire:literal $old_const:ident, $old_set:ident($old_value:ty), $old_fact:literal
+                $(if $old_gate:tt)?
+            ;)*
+            $(
+                $wire:literal $const:ident, $get:ident $read:ident -> $returns:ty, $set:ident($value:ty),
+                $fact:literal $($about:literal)* $(if $gate:tt)?
+            ;)*
+        )?
+    ) => {
+        $(#[$meta])*
+        #[repr(transparent)]
+        #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
+        pub struct $name($crate::runtime::Object);
+
+        // SAFETY: the struct is `repr(transparent)` over an object, which is `repr(transparent)` over a JSON value.
+        #[allow(unsafe_code)]
+        #[doc(hidden)]
+        unsafe impl $crate::runtime::expansion::TransparentWrapper<$crate::runtime::Value> for $name {}
+
+        // Hidden, since rustdoc would repeat the methods of all base types on the page of each model.
+        #[doc(hidden)]
+        impl $crate::runtime::Model for $name {
+            type Base = $base;
+            const TYPE: &'static str = $type;
+            $(const DERIVED: &'static [&'static str] = &[$($derived),*];)?
+        }
+
+        #[doc(hidden)]
+        impl ::core::ops::Deref for $name {
+            type Target = $base;
+
+            fn deref(&self) -> &$base {
+                $crate::runtime::expansion::view(self)
+            }
+        }
+
+        impl ::core::convert::From<$name> for $base {
+            fn from(model: $name) -> Self {
+                $crate::runtime::Model::into_base(model)
+            }
+        }
+
+        $(
+            impl ::core::convert::From<$name> for $further {
+                fn from(model: $name) -> Self {
+                    ::core::convert::From::from($crate::runtime::Model::into_base(model))
+                }
+            }
+        )*
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl $name {
+            /// Makes a model without properties.
+            pub fn new() -> Self {
+                Self($crate::runtime::Object::new())
+            }
+
+            $(
+                $(
+                    #[doc = $old_fact]
+                    #[doc = "in queries."]
+                    pub const $old_const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($old_wire);
+
+                    #[doc = "Sets"]
+                    #[doc = $old_fact]
+                    $(#[cfg $old_gate])?
+                    pub fn $old_set(
+                        self,
+                        value: impl ::core::convert::Into<$crate::runtime::Nullable<$old_value>>,
+                    ) -> Self {
+                        Self(self.0.with($old_wire, value))
+                    }
+                )*
+
+                $(
+                    #[doc = $fact]
+                    #[doc = "in queries."]
+                    pub const $const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($wire);
+
+                    #[doc = $fact]
+                    $(#[doc = ""] #[doc = $about])*
+                    $(#[cfg $gate])?
+                    pub fn $get(&self) -> $returns {
+                        self.0.$read($wire)
+                    }
+
+                    #[doc = "Sets"]
+                    #[doc = $fact]
+                    $(#[cfg $gate])?
+                    pub fn $set(self, value: impl ::core::convert::Into<$crate::runtime::Nullable<$value>>) -> Self {
+                        Self(self.0.with($wire, value))
+                    }
+                )*
+            )?
+        }
+    };
+}
