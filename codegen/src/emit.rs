@@ -16,6 +16,7 @@ use crate::output::OutputFile;
 
 mod bodies;
 mod bundle;
+pub mod call;
 mod docs;
 mod format;
 mod gates;

@@ -3,7 +3,8 @@
 //! # From a URL to Rust
 //!
 //! Take the request line of a page of the reference. Start at `Graph`, write each segment as a method in snake case and
-//! each `{placeholder}` as a method with an argument, and end with the method of the request.
+//! each `{placeholder}` as a method with an argument, and end with the method of the request. In a checkout of this
+//! project, `cargo xtask call "GET /me/drive/root/children?$top=5"` prints the Rust for a URL.
 //!
 //! | reference | Rust |
 //! | --- | --- |
@@ -14,7 +15,13 @@
 //! | `DELETE /users/{id}` | `graph.users().id("…").delete()` |
 //! | `POST /me/sendMail` | `graph.me().send_mail(parameters)` |
 //! | `GET /users/delta` | `graph.users().delta()` |
+//! | `GET /users/$count` | `graph.users().count()` |
+//! | `GET /groups/{id}/members/microsoft.graph.user` | `graph.groups().id("…").members().cast::<User>().list()` |
 //! | `POST /groups/{id}/members/$ref` | `graph.groups().id("…").members().add_ref(url)` |
+//! | `DELETE /groups/{id}/members/{id}/$ref` | `graph.groups().id("…").members().remove_ref("…")` |
+//! | `PUT /users/{id}/manager/$ref` | `graph.users().id("…").set_manager_ref(url)` |
+//! | `GET /applications(appId='{appId}')` | `graph.applications().by_key("appId", "…").get()` |
+//! | `GET /sites/{hostname}:/{path}:/drives` | `graph.sites().id("…").path("sites/hr").drives().list()` |
 //! | `GET /me/drive/root:/{item-path}:/content` | `graph.me().drive().root_path("a/b.txt").content().download()` |
 //! | `GET /reports/getEmailActivityUserDetail(period='{period}')` | `graph.reports().get_email_activity_user_detail_with_period("D7")` |
 //!
@@ -33,8 +40,11 @@
 //! assert_eq!(reports.operation().pages(), ["reportroot-getemailactivityuserdetail"]);
 //! ```
 //!
-//! With the feature `beta`, `msgraph::beta` is the same for the beta version. Only documented requests have methods;
-//! `graph.request(Method::Get, "/any/path?$top=5")` sends every other one, see [`any_request`].
+//! With the feature `beta`, `msgraph::beta` is the same for the beta version.
+//!
+//! A place of the API has the methods of the type that stands there, also where the reference documents them for another
+//! place of that type, see [`nodes`]. `graph.request(Method::Get, "/any/path?$top=5")` sends a request that has no
+//! method, see [`any_request`].
 //!
 //! # A request is a value
 //!
@@ -65,6 +75,7 @@
 //!
 //! Build this guide with `cargo doc --no-deps --features blocking,full,testing,v1`; docs.rs has it too.
 //!
+//! - [`nodes`]: one type for each place; functions over places, casts, paths, and what is documented.
 //! - [`queries`]: select, expand, filter, order, search, and headers.
 //! - [`paging`]: items, pages, continuing later, delta queries.
 //! - [`batches`]: many requests in one HTTP request.
@@ -86,6 +97,7 @@ pub mod errors;
 pub mod features;
 pub mod files;
 pub mod models;
+pub mod nodes;
 pub mod paging;
 pub mod queries;
 pub mod testing;

@@ -1,8 +1,12 @@
 //! Typed client for the Microsoft Graph API.
 //!
-//! The client is the tree of documented URLs: each segment is a method, each `{placeholder}` is a method with an
-//! argument, and each documented HTTP method is a method at the end of its path. A method returns a request value and
-//! sends nothing; awaiting the value sends it.
+//! The client is the tree of the API's URLs: each segment is a method, each `{placeholder}` is a method with an
+//! argument, and each HTTP method is a method at the end of its path. A method returns a request value and sends nothing;
+//! awaiting the value sends it.
+//!
+//! A place in that tree is a node, and its Rust type is that of the object that stands there: `graph.me()` and
+//! `graph.users().id("…")` are both a `nodes::User`. A function that takes a `&nodes::Message` works with a message from
+//! anywhere.
 //!
 #![cfg_attr(
     all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1"),
@@ -13,8 +17,8 @@
     doc = "The guide is part of the documentation with all features: `cargo doc --no-deps --all-features`.\n"
 )]
 //! Two modules have the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
-//! has a `Graph` to start from, `models` for the JSON objects of requests and responses, and a module for each root
-//! segment of the URLs.
+//! has a `Graph` to start from, `nodes` for the places of the API, `models` for the JSON objects of requests and
+//! responses, and `requests` for the parameters of actions.
 //!
 //! Each part of the API is an area with a feature of its own: `mail`, `files`, `teams`, `intune` and so on. Only areas
 //! whose features are on are compiled, with the models that they need. The error ``no method named `sites` found`` means

@@ -44,6 +44,15 @@ mod mock;
 mod models;
 #[path = "wire/nodes.rs"]
 mod nodes;
+#[cfg(feature = "v1")]
+#[path = "wire/nodes_anywhere.rs"]
+mod nodes_anywhere;
+#[cfg(feature = "v1")]
+#[path = "wire/nodes_guard.rs"]
+mod nodes_guard;
+#[cfg(feature = "v1")]
+#[path = "wire/nodes_requests.rs"]
+mod nodes_requests;
 #[path = "wire/operations.rs"]
 mod operations;
 #[path = "wire/paging.rs"]

@@ -15,6 +15,7 @@ use clap::{Parser, Subcommand};
 mod agree;
 mod audit;
 mod bench;
+mod call;
 mod ci;
 mod docs;
 mod evidence;
@@ -58,6 +59,7 @@ enum Command {
     Lexicon(lexicon::Arguments),
     Features(features::Arguments),
     Bench(bench::Arguments),
+    Call(call::Arguments),
     Ci(ci::Arguments),
 }
 
@@ -75,6 +77,7 @@ fn main() -> ExitCode {
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Call(arguments) => call::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     result.unwrap_or_else(|error| {

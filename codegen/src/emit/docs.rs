@@ -274,6 +274,24 @@ mod tests {
     }
 
     #[test]
+    fn plain_words_mean_the_same_on_a_line_of_their_own() {
+        for text in ["low", "v4_0_3", "größe", "JIS B4", "2fa", "North America 5x7in"] {
+            assert!(is_plain(text), "{text:?}");
+        }
+        for text in ["", " ", "a  b", "a`b", "- a", "1. a", "# a", "___", "a\nb", "<a>", "\u{200b}a", "a&b"] {
+            assert!(!is_plain(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_for_a_macro_is_no_comment_and_one_line() {
+        assert_eq!(line("`a`: `Edm.String` — one\ntwo").to_string(), "\"`a`: `Edm.String` — one two\"");
+        assert_eq!(line("/// a").to_string(), "\"\\u{2f}// a\"");
+        let lines: Vec<String> = lines(Some("*one*\n\ntwo")).iter().map(ToString::to_string).collect();
+        assert_eq!(lines, ["\"\\\\*one\\\\*\"", "\"two\""]);
+    }
+
+    #[test]
     fn a_long_list_says_how_much_it_leaves_out() {
         let items = || ["a", "b", "c"].map(str::to_owned).to_vec();
         assert_eq!(shorten(items(), 3), "a, b, c");

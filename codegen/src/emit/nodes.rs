@@ -7,7 +7,7 @@ use super::gates::Gate;
 use super::place::{Place, ident, rust};
 use super::signature::{self, Context};
 use super::{docs, manual, sheet};
-use crate::model::api::{Child, Method, Node, Place as Stands};
+use crate::model::api::{Child, Method, Node, Place as Stands, Segment};
 use crate::naming::Names;
 
 mod layout;
@@ -83,11 +83,10 @@ fn print_node(index: u32, node: &Node, file: &File<'_>, context: &Context<'_>, p
     let name = ident(&node.name);
     let declaration = declaration(index, node, context, place);
     let constructors = (node.place == Stands::Root).then(|| root::constructors(context, place));
-    let id = member_accessor(node, gate, context, place);
     let methods = node.methods.iter().filter_map(|method| method::print_method(method, gate, context, place));
     let children = node.children.iter().filter_map(|child| accessor(child, gate, context, place));
     let get = undocumented_get(node, context, place);
-    let members: TokenStream = id.into_iter().chain(get).chain(methods).chain(children).collect();
+    let members: TokenStream = get.into_iter().chain(methods).chain(children).collect();
     let implementation = (constructors.is_some() || !members.is_empty()).then(|| {
         quote! {
             #attribute
@@ -140,26 +139,6 @@ fn declaration(index: u32, node: &Node, context: &Context<'_>, place: &Place<'_>
     }
 }
 
-/// The `id` of a collection whose items are references.
-///
-/// ```text
-/// /// An item, by its id.
-/// pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject { super::DirectoryObject(self.0.member(id.as_ref())) }
-/// ```
-fn member_accessor(node: &Node, within: &Gate, context: &Context<'_>, place: &Place<'_>) -> Option<TokenStream> {
-    let Stands::Collection { references: true, item: Some(item), .. } = node.place else { return None };
-    let target = ident(&context.version.nodes.get(item as usize)?.name);
-    let gate = context.gates.attribute(context.nodes.of(item), within);
-    let as_ref = place.prelude("AsRef");
-    Some(quote! {
-        #[doc = " The item with this id. `remove_ref` removes it from the collection."]
-        #gate
-        pub fn id(&self, id: impl #as_ref<str>) -> super::#target {
-            super::#target(self.0.member(id.as_ref()))
-        }
-    })
-}
-
 /// The `get` of a type that no page reads. It hides that of the base type, which returns the base type.
 ///
 /// ```text
@@ -189,7 +168,7 @@ fn undocumented_get(node: &Node, context: &Context<'_>, place: &Place<'_>) -> Op
 fn accessor(child: &Child, within: &Gate, context: &Context<'_>, place: &Place<'_>) -> Option<TokenStream> {
     let target = context.version.nodes.get(child.node as usize)?;
     let step = signature::step(&child.segment, &mut Names::default(), context, place);
-    let (parameters, append) = (step.parameters, step.append);
+    let (parameters, append) = (step.parameters, references(child, target).unwrap_or(step.append));
     let name = ident(&child.name);
     let gate = context.gates.attribute(context.nodes.of(child.node), within);
     let mut lines = vec![docs::code(&format!("…{}", child.segment))];
@@ -213,4 +192,15 @@ fn accessor(child: &Child, within: &Gate, context: &Context<'_>, place: &Place<'
             #make(self.0 #append)
         }
     })
+}
+
+/// `.references("members")`: appends the name of a collection whose items are references.
+fn references(child: &Child, target: &Node) -> Option<TokenStream> {
+    match (&child.segment, &target.place) {
+        (Segment::Name { name }, Stands::Collection { references: true, .. }) => {
+            let name = docs::literal(name);
+            Some(quote!(.references(#name)))
+        }
+        _ => None,
+    }
 }

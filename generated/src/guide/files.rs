@@ -52,10 +52,36 @@
 //! [`Content::stream`](crate::Content::stream) streams the body of an upload. When the service redirects a download to
 //! a storage host, the client follows without the token.
 //!
+//! # Items
+//!
+//! Every place of an item is a [`nodes::DriveItem`](crate::v1::nodes::DriveItem), with all that an item has:
+//! `drive.root()`, `drive.items().id("…")`, `drive.root_path("a/b.txt")`, `drive.special().id("documents")`. So a folder
+//! is created, listed and deleted by its path:
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::v1::{Graph, models::DriveItem};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on((msgraph::Method::Get, "/me/drive/root:/{item-path}:/children")).reply([DriveItem::new()]);
+//! # mock.on((msgraph::Method::Delete, "/me/drive/root:/{item-path}")).reply(());
+//! let reports = graph.me().drive().root_path("Reports");
+//! let files = reports.children().list().select([DriveItem::NAME]).await?;
+//! reports.path("old.csv").delete().await?;
+//! # let _ = files;
+//! # assert_eq!(mock.requests()[1].to_string(), "DELETE /v1.0/me/drive/root:/Reports/old.csv");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Upload sessions
 //!
-//! A file that is too large for one request goes through an upload session. The client sends it in chunks. When a
-//! connection breaks, it asks for the missing ranges and continues:
+//! A file that is too large for one request goes through an upload session. The session belongs to an item: one that
+//! exists, or the path that the file shall have. The client sends the file in chunks. When a connection breaks, it asks
+//! for the missing ranges and continues:
 //!
 //! ```no_run
 //! # async fn example(client: msgraph::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -64,7 +90,7 @@
 //! use msgraph::v1::requests::drive_item::CreateUploadSessionRequest;
 //!
 //! let graph = Graph::with_client(client.clone());
-//! let item = graph.drives().id("…").items().id("…");
+//! let item = graph.me().drive().root_path("Backup/large.bin"); // or graph.drives().id("…").items().id("…")
 //! let session = item.create_upload_session(CreateUploadSessionRequest::new()).await?;
 //! let upload = client.upload(&session);
 //! let item: DriveItem = upload.send(std::fs::File::open("large.bin")?).await?;

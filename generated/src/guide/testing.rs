@@ -53,7 +53,7 @@
 //! # async fn main() -> Result<(), msgraph::Error> {
 //! # use msgraph::v1::{Graph, models::User};
 //! use msgraph::Method;
-//! use msgraph::testing::{Mock, Reply, With};
+//! use msgraph::testing::{Mock, Reply};
 //! use std::time::Duration;
 //!
 //! let mock = Mock::new();
@@ -61,7 +61,7 @@
 //! mock.on((Method::Get, "/users/{id}"))
 //!     .throttled(Duration::ZERO)
 //!     .reply(Reply::status(503))
-//!     .reply(User::new().with(User::ID, "1"));
+//!     .reply(User::new().with_id("1"));
 //! mock.on(graph.users().id("2").get()).error(403, "Authorization_RequestDenied", "Insufficient privileges.");
 //!
 //! assert_eq!(graph.users().id("1").get().await?.id(), Some("1"));
@@ -71,7 +71,8 @@
 //! # }
 //! ```
 //!
-//! `with` sets properties that have no setter because only the service writes them: `User::new().with(User::ID, "1")`.
+//! Setters set read-only properties too: `User::new().with_id("1")`. With the trait [`With`](crate::testing::With), `with`
+//! sets any other: `User::new().with("extension_badge", 7)`.
 //! A collection is a list of items, or of pages that link to each other: `.pages([vec![ada, bob], vec![eve]])`. The
 //! mock treats each part of a `$batch` as a separate request. For a request to another host, such as that of an upload
 //! session, expect a URL: `(Method::Put, "https://storage.example/upload/{id}")`.

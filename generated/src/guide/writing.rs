@@ -4,7 +4,7 @@
 //! `null`, which clears a property.
 //!
 //! ```
-//! # use msgraph::testing::{Mock, With};
+//! # use msgraph::testing::Mock;
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), msgraph::Error> {
 //! use msgraph::Null;
@@ -12,7 +12,7 @@
 //!
 //! # let mock = Mock::new();
 //! # let graph = Graph::with_client(mock.client());
-//! # mock.on(graph.me().contacts().create(Contact::new())).reply(Contact::new().with(Contact::ID, "c")).status(201);
+//! # mock.on(graph.me().contacts().create(Contact::new())).reply(Contact::new().with_id("c")).status(201);
 //! # mock.on(graph.users().id("adele@contoso.com").update(User::new())).reply(());
 //! let address = EmailAddress::new().with_name("Ada").with_address("ada@contoso.com");
 //! let contact = Contact::new().with_given_name("Ada").with_email_addresses([address]);
@@ -52,7 +52,9 @@
 //!
 //! # References
 //!
-//! `$ref` adds, sets and removes references to entities. Pass the entity's URL, or its path below the version:
+//! `$ref` adds, sets and removes references to entities. The methods belong to the owner of the reference: `add_ref` and
+//! `remove_ref` to a collection, and those of a single reference to the object that has it: `set_manager_ref`,
+//! `remove_manager_ref`. Pass the entity's URL, or its path below the version:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -62,7 +64,12 @@
 //! # let mock = Mock::new();
 //! # let graph = Graph::with_client(mock.client());
 //! # mock.on((msgraph::Method::Post, "/groups/{id}/members/$ref")).reply(());
-//! graph.groups().id("sales").members().add_ref("/directoryObjects/adele").await?;
+//! # mock.on((msgraph::Method::Put, "/users/{id}/manager/$ref")).reply(());
+//! # mock.on((msgraph::Method::Delete, "/groups/{id}/members/{id}/$ref")).reply(());
+//! let members = graph.groups().id("sales").members();
+//! members.add_ref("/directoryObjects/adele").await?;
+//! members.remove_ref("bob").await?;
+//! graph.users().id("adele").set_manager_ref("/users/eve").await?;
 //! # let body = mock.requests()[0].json().map(|json| json["@odata.id"].to_string());
 //! # assert_eq!(body.as_deref(), Some("\"https://graph.microsoft.com/v1.0/directoryObjects/adele\""));
 //! # Ok(())

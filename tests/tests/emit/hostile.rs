@@ -126,19 +126,45 @@ fn no_comment_holds_code_that_rustdoc_runs() {
     assert!(output.status.success() && shown.contains("running 0 tests"), "{shown}{output:?}");
 }
 
-/// The comments of a text, each on a struct of its own.
+/// The comments of a text, and those that the macros of the runtime make from its rows, each on a struct of its own.
 fn comments(text: &str) -> String {
     let mut out = String::new();
     let mut count = 0;
     let mut lines = text.lines().map(str::trim_start).peekable();
     while let Some(line) = lines.next() {
-        if let Some(comment) = line.strip_prefix("///").or(line.strip_prefix("//!")) {
-            out.push_str(&format!("///{comment}\n"));
-            if !lines.peek().is_some_and(|next| next.starts_with("///") || next.starts_with("//!")) {
-                out.push_str(&format!("pub struct S{count};\n"));
-                count += 1;
-            }
+        let comment = line.strip_prefix("///").or(line.strip_prefix("//!")).map(|comment| format!("///{comment}\n"));
+        let Some(comment) = comment.or_else(|| comment_of_row(line)) else { continue };
+        out.push_str(&comment);
+        if !lines.peek().is_some_and(|next| next.starts_with("///") || next.starts_with("//!")) {
+            out.push_str(&format!("pub struct S{count};\n"));
+            count += 1;
         }
     }
     out
+}
+
+/// The comment that a macro makes from a row: all literals but the first, which is a wire name.
+fn comment_of_row(line: &str) -> Option<String> {
+    let is_row = line.ends_with(';') && ["\"", "inherited \"", "required "].iter().any(|start| line.starts_with(start));
+    is_row.then(|| literals(line).skip(1).map(|text| format!("/// {text}\n///\n")).collect())
+}
+
+/// The values of the string literals in a line.
+fn literals(line: &str) -> impl Iterator<Item = String> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let literal = &rest[rest.find('"')?..];
+        let mut ends = literal.match_indices('"').map(|(at, _)| at + 1).skip(1);
+        let (end, value) =
+            ends.find_map(|end| Some((end, syn::parse_str::<syn::LitStr>(&literal[..end]).ok()?.value())))?;
+        rest = &literal[end..];
+        Some(value)
+    })
+}
+
+#[test]
+fn the_comments_of_rows_are_searched_too() {
+    let row = r#""na\"me" NAME, name str -> Option<&str>, with_name(String), "`na'me`: `Edm.String`" "A name.";"#;
+    assert_eq!(comment_of_row(row).as_deref(), Some("/// `na'me`: `Edm.String`\n///\n/// A name.\n///\n"));
+    assert_eq!(comment_of_row("Name = \"microsoft.graph.name\";"), None);
 }

@@ -110,6 +110,12 @@ async fn a_message_is_sent() {
         "importance": "high",
         "body": { "contentType": "html", "content": "<p>At <b>one</b>?</p>" },
         "toRecipients": [{ "emailAddress": { "address": "adele@contoso.com" } }],
+        "attachments": [{
+            "@odata.type": "#microsoft.graph.fileAttachment",
+            "name": "menu.txt",
+            "contentType": "text/plain",
+            "contentBytes": "U291cA==",
+        }],
     });
     assert_eq!(request.json(), json!({ "message": message, "saveToSentItems": false }));
 }
@@ -263,9 +269,10 @@ async fn a_large_file_is_uploaded() {
     })
     .await;
     let client = server.client(TOKEN).build().expect("the settings are valid");
-    let item = upload_large_file::run(&client, "d", "i", vec![1, 2, 3]).await.expect("an item");
+    let place = Graph::with_client(client.clone()).me().drive().root_path("Reports/a.bin");
+    let item = upload_large_file::run(&client, &place, vec![1, 2, 3]).await.expect("an item");
     assert_eq!((item.name(), item.size()), (Some("a.bin"), Some(3)));
-    assert_eq!(lines(&server), ["POST /v1.0/drives/d/items/i/createUploadSession", "PUT /up/secret"]);
+    assert_eq!(lines(&server), ["POST /v1.0/me/drive/root:/Reports/a.bin:/createUploadSession", "PUT /up/secret"]);
     let chunk = &server.received()[1];
     assert_eq!((chunk.header("authorization"), chunk.header("content-range")), (None, Some("bytes 0-2/3")));
     assert_eq!(chunk.body, [1, 2, 3]);

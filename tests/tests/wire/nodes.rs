@@ -72,7 +72,7 @@ impl Messages {
 
 impl Members {
     fn id(&self, id: &str) -> generated::DirectoryObject {
-        generated::DirectoryObject(self.0.member(id))
+        generated::DirectoryObject(self.0.key(id))
     }
 }
 
@@ -81,7 +81,7 @@ fn user(graph: &Graph, id: &str) -> User {
 }
 
 fn members(graph: &Graph) -> Members {
-    Members(graph.0.name("groups").key("g").name("members"))
+    Members(graph.0.name("groups").key("g").references("members"))
 }
 
 /// The lines of the requests that were received.

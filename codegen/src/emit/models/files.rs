@@ -61,7 +61,7 @@ pub(in crate::emit) fn divide<'c>(context: &'c Context<'c>) -> Vec<TypeFile<'c>>
         match namespace {
             Some(namespace) => files.push(file(Some(namespace), namespace.clone(), entries, context)),
             None => {
-                let parts = Letters::ALL.divide(entries, &|entry| lines(entry, context));
+                let parts = Letters::ALL.divide(entries, &|entry| entry.name.as_str(), &|entry| lines(entry, context));
                 files.extend(parts.into_iter().map(|(letters, entries)| {
                     let name = format!("{}{}", area.unwrap_or(SHARED), letters.suffix());
                     let module = names.claim([naming::module(&name), naming::module(&format!("{name}_types"))]);
@@ -107,26 +107,19 @@ struct Letters {
 impl Letters {
     const ALL: Self = Self { first: b'a', last: b'z' };
 
-    /// Divides types at the middle of the letters, until no part is too long or has more than one letter.
-    fn divide<'c>(
-        self,
-        entries: Vec<&'c Entry<'c>>,
-        lines: &impl Fn(&Entry<'_>) -> usize,
-    ) -> Vec<(Self, Vec<&'c Entry<'c>>)> {
-        if entries.is_empty() {
+    /// Divides names at the middle of the letters, until no part is too long or has more than one letter.
+    fn divide<T>(self, items: Vec<T>, name: &impl Fn(&T) -> &str, lines: &impl Fn(&T) -> usize) -> Vec<(Self, Vec<T>)> {
+        if items.is_empty() {
             return Vec::new();
         }
-        let total: usize = entries.iter().map(|entry| lines(entry)).sum();
-        if total <= LINES || self.first == self.last {
-            return vec![(self, entries)];
+        if items.iter().map(lines).sum::<usize>() <= LINES || self.first == self.last {
+            return vec![(self, items)];
         }
         let middle = self.first.midpoint(self.last);
-        let starts_early = |entry: &&Entry<'_>| {
-            entry.name.as_str().bytes().next().is_some_and(|letter| letter.to_ascii_lowercase() <= middle)
-        };
-        let (early, late) = entries.into_iter().partition(starts_early);
-        let mut parts = Self { last: middle, ..self }.divide(early, lines);
-        parts.extend(Self { first: middle + 1, ..self }.divide(late, lines));
+        let is_early = |item: &T| name(item).bytes().next().is_some_and(|letter| letter.to_ascii_lowercase() <= middle);
+        let (early, late) = items.into_iter().partition(is_early);
+        let mut parts = Self { last: middle, ..self }.divide(early, name, lines);
+        parts.extend(Self { first: middle + 1, ..self }.divide(late, name, lines));
         parts
     }
 
@@ -138,5 +131,32 @@ impl Letters {
             (first, last) if first == last => format!("_{first}"),
             (first, last) => format!("_{first}_to_{last}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The parts of a list of types with as many lines each.
+    fn parts(names: &[&'static str], lines: usize) -> Vec<String> {
+        let parts = Letters::ALL.divide(names.to_vec(), &|name| name, &|_| lines);
+        parts.into_iter().map(|(letters, names)| format!("x{}: {}", letters.suffix(), names.join(" "))).collect()
+    }
+
+    #[test]
+    fn a_short_list_is_one_file() {
+        assert_eq!(parts(&["App", "User"], LINES / 2), ["x: App User"]);
+        assert_eq!(parts(&[], LINES), [""; 0]);
+    }
+
+    #[test]
+    fn a_long_list_is_divided_at_fixed_letters() {
+        assert_eq!(parts(&["App", "Mail", "User"], LINES / 2), ["x_a_to_m: App Mail", "x_n_to_z: User"]);
+        assert_eq!(
+            parts(&["App", "Mail", "Me", "User"], LINES / 2),
+            ["x_a_to_g: App", "x_h_to_m: Mail Me", "x_n_to_z: User"]
+        );
+        assert_eq!(parts(&["Wa", "Wb", "Zoo"], LINES), ["x_w: Wa Wb", "x_x_to_z: Zoo"]);
     }
 }

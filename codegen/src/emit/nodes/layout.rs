@@ -45,8 +45,7 @@ pub(in crate::emit) fn files<'a>(context: &Context<'a>) -> Vec<File<'a>> {
 
 /// Whether a node is a type of its own. A collection without methods and children is the runtime's `Collection`.
 pub(super) fn is_printed(node: &Node) -> bool {
-    let Place::Collection { references, .. } = node.place else { return true };
-    references || !node.methods.is_empty() || !node.children.is_empty()
+    !matches!(node.place, Place::Collection { .. }) || !node.methods.is_empty() || !node.children.is_empty()
 }
 
 /// Divides nodes whose names share their first `length` letters, until no part is too long. Returns the letters that

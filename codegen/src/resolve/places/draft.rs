@@ -35,14 +35,15 @@ pub(super) type Drafts<'v> = BTreeMap<Arc<Key>, Draft<'v>>;
 
 /// Gives each route to the place where its way ends, and each place the steps that lead on from it.
 pub(super) fn collect<'v>(routes: &'v [Route], ways: &[Way]) -> Drafts<'v> {
-    let mut drafts = Drafts::new();
+    let (mut drafts, spellings) = (Drafts::new(), Spellings::new(routes, ways));
     let mut order: Vec<usize> = (0..routes.len()).collect();
     order.sort_by_key(|index| (&routes[*index].segments, routes[*index].method, routes[*index].kind));
     for index in order {
         let (route, way) = (&routes[index], &ways[index]);
         for (pair, segment) in way.places.windows(2).zip(&route.segments) {
             let [at, next] = pair else { continue };
-            let child = || DraftChild { segment: segment.clone(), place: next.clone(), documented: true };
+            let spelled = || spellings.of(at, segment).clone();
+            let child = || DraftChild { segment: spelled(), place: next.clone(), documented: true };
             drafts.entry(at.clone()).or_default().children.entry(Step::of(segment)).or_insert_with(child);
         }
         let tail = way.tail(&route.segments);
@@ -52,6 +53,28 @@ pub(super) fn collect<'v>(routes: &'v [Route], ways: &[Way]) -> Drafts<'v> {
         method.routes.push(index as u32);
     }
     drafts
+}
+
+/// The segments of each step, since pages differ in capitals.
+struct Spellings<'v>(BTreeMap<(&'v Key, Step), BTreeMap<&'v Segment, usize>>);
+
+impl<'v> Spellings<'v> {
+    fn new(routes: &'v [Route], ways: &'v [Way]) -> Self {
+        let mut spellings: BTreeMap<_, BTreeMap<&Segment, usize>> = BTreeMap::new();
+        for (route, way) in routes.iter().zip(ways) {
+            for (at, segment) in way.places.iter().zip(&route.segments) {
+                *spellings.entry((&**at, Step::of(segment))).or_default().entry(segment).or_default() += 1;
+            }
+        }
+        Self(spellings)
+    }
+
+    /// The most frequent spelling of a step.
+    fn of(&self, at: &Key, segment: &'v Segment) -> &'v Segment {
+        let found = self.0.get(&(at, Step::of(segment))).into_iter().flatten();
+        let best = found.max_by_key(|(segment, count)| (**count, std::cmp::Reverse(**segment)));
+        best.map_or(segment, |(segment, _)| segment)
+    }
 }
 
 /// Adds the navigation properties that types list and no request leads through. A single value needs a place that
@@ -88,7 +111,7 @@ fn listed(at: &Arc<Key>, ty: &str, drafts: &Drafts<'_>, map: &Map<'_>) -> Vec<(S
     let mut found = Vec::new();
     for property in names {
         let segment = Segment::Name { name: property.name.clone() };
-        let Some(place) = map.listed(at, &segment) else { continue };
+        let Some(place) = map.step(at, &segment) else { continue };
         if matches!(*place, Key::Collection { .. }) || drafts.contains_key(&place) {
             found.push((property.name.clone(), place));
         }

@@ -1,4 +1,5 @@
-//! Learns where a step leads that no type documents, from the requests that lead through it.
+//! Learns where a step leads from the requests that lead through it, if no type documents the step or if the requests
+//! refute the type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,6 +20,12 @@ const ENDINGS: [&str; 3] = ["", "root", "container"];
 struct Shown<'r> {
     /// What a `GET` reads there, with the number of routes.
     read: BTreeMap<What<'r>, usize>,
+    /// Whether a page is titled like that of a collection and reads one value.
+    is_doubtful: bool,
+    /// Whether a page reads this step alone. What a page with several last segments reads may be behind another of them.
+    read_alone: bool,
+    /// Whether a `GET` reads something else there: bytes, text, or what no page names.
+    reads_other: bool,
     /// What a `GET` reads behind a key there.
     item: BTreeMap<What<'r>, usize>,
     /// What a `POST` creates there.
@@ -52,7 +59,8 @@ const EVIDENCE: [Evidence; 7] = [
     what_stands_before_the_key,
 ];
 
-/// Decides the places of all steps that no type documents and some evidence explains.
+/// Decides the places of all steps that no type documents and some evidence explains, and of those where the requests
+/// show something else than the type lists.
 pub(super) fn learn<'r>(
     map: &Map<'r>,
     routes: &'r [Route],
@@ -60,42 +68,58 @@ pub(super) fn learn<'r>(
     ways: &[Way],
 ) -> HashMap<Unlisted, Arc<Key>> {
     let mut shown: HashMap<Unlisted, Shown<'r>> = HashMap::default();
-    for (route, way) in routes.iter().zip(ways) {
+    for (route, way) in routes.iter().zip(ways).filter(|(route, _)| !is_special(route, operations)) {
         // The first segment of the tail counts too: another walk may find that it is a place.
         for (index, (at, segment)) in way.places.iter().zip(&route.segments).enumerate() {
-            if map.listed(at, segment).is_none() {
-                shown.entry((at.clone(), Step::of(segment))).or_default().observe(
-                    route,
-                    index,
-                    operations,
-                    &map.members,
-                );
-            }
+            let shown = shown.entry((at.clone(), Step::of(segment))).or_default();
+            shown.observe(route, index, operations, &map.members);
         }
     }
-    let decided = shown.into_iter().filter_map(|(unlisted, shown)| {
-        let what = EVIDENCE.iter().find_map(|evidence| evidence(&shown, &unlisted, &map.members))?;
-        let (at, step) = unlisted;
-        let item: Arc<str> = what.ty.into();
-        let place = if what.collection {
-            Key::Collection { of: at.clone(), step: step.clone(), item }
-        } else {
-            Key::Item(item)
-        };
-        Some(((at, step), Arc::new(place)))
-    });
-    decided.collect()
+    shown.into_iter().filter_map(|(unlisted, shown)| decide(unlisted, &shown, map)).collect()
+}
+
+fn decide(unlisted: Unlisted, shown: &Shown<'_>, map: &Map<'_>) -> Option<(Unlisted, Arc<Key>)> {
+    let (at, step) = &unlisted;
+    let (of, what) = match map.listed_member(at, step) {
+        Some(member) => {
+            let listed = What { ty: map.members.find_type(&member.ty)?, collection: member.collection };
+            let what = refute(listed, shown, &map.members).filter(|what| *what != listed)?;
+            (Arc::new(Key::Item(member.owner.clone())), what)
+        }
+        None if map.is_listed(at, step) => return None,
+        None => {
+            let what = EVIDENCE.iter().find_map(|evidence| evidence(shown, &unlisted, &map.members))?;
+            (at.clone(), what)
+        }
+    };
+    let item: Arc<str> = what.ty.into();
+    let place = if what.collection { Key::Collection { of, step: step.clone(), item } } else { Key::Item(item) };
+    Some((unlisted, Arc::new(place)))
+}
+
+/// What stands behind a member if requests show something else than its type lists. A type that is related to the
+/// listed one does not refute it, since pages often read a derived type.
+fn refute<'r>(listed: What<'r>, shown: &Shown<'r>, members: &Members<'r>) -> Option<What<'r>> {
+    let read = what_most_read(shown, members);
+    let shows = read.filter(|_| !shown.is_doubtful).map(|read| read.collection);
+    let collection = shown.keyed || shows.unwrap_or(listed.collection);
+    let other = read.map(|read| read.ty).filter(|read| shown.read_alone && !members.are_related(read, listed.ty));
+    let ty = other.unwrap_or(listed.ty);
+    Some(What { ty, collection })
 }
 
 impl<'r> Shown<'r> {
     /// Adds what a route shows about the step at its segment `index`.
     fn observe(&mut self, route: &'r Route, index: usize, operations: &[Operation], members: &Members<'r>) {
-        if is_special(route, operations) {
-            return;
-        }
         let after = &route.segments[index + 1..];
         match after {
-            [] if route.method == Method::Get => count(&mut self.read, replied(&route.reply, members)),
+            [] if route.method == Method::Get => {
+                let read = replied(&route.reply, members);
+                self.is_doubtful |= route.kind == OperationKind::List && read.is_some_and(|read| !read.collection);
+                self.reads_other |= read.is_none();
+                self.read_alone |= has_one_end(route, operations);
+                count(&mut self.read, read);
+            }
             [] if route.kind == OperationKind::Create => count(&mut self.created, created(route, operations, members)),
             [Segment::Key] if route.method == Method::Get => count(&mut self.item, replied(&route.reply, members)),
             _ => {}
@@ -116,6 +140,14 @@ impl<'r> Shown<'r> {
 /// The name of a segment if it could be a member's.
 fn member_name(name: &str) -> Option<&str> {
     Some(name).filter(|name| !name.starts_with('$') && !name.contains('.'))
+}
+
+/// Whether all lines of the leading page end alike.
+fn has_one_end(route: &Route, operations: &[Operation]) -> bool {
+    let operation = route.leading_operation().and_then(|index| operations.get(index as usize));
+    let ends = operation.into_iter().flat_map(|operation| &operation.requests);
+    let mut ends = ends.map(|line| line.path.rsplit('/').next().unwrap_or_default());
+    ends.next().is_some_and(|first| ends.all(|end| end.eq_ignore_ascii_case(first)))
 }
 
 /// Whether all lines of a route have a query. What they read is a special case: `GET /users?$expand=manager`.
@@ -151,8 +183,19 @@ fn created<'r>(route: &Route, operations: &[Operation], members: &Members<'r>) -
     Some(What { ty, collection: true })
 }
 
-fn what_is_read<'r>(shown: &Shown<'r>, _: &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
-    most_frequent(&shown.read)
+fn what_is_read<'r>(shown: &Shown<'r>, _: &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    what_most_read(shown, members)
+}
+
+/// What most requests read. If they read several types, it is the base type that these have in common.
+fn what_most_read<'r>(shown: &Shown<'r>, members: &Members<'r>) -> Option<What<'r>> {
+    let most = most_frequent(&shown.read)?;
+    let types: Vec<&str> =
+        shown.read.keys().filter(|what| what.collection == most.collection).map(|what| what.ty).collect();
+    let collections = shown.read.iter().filter(|(what, _)| what.collection).map(|(_, count)| count).sum::<usize>();
+    let singles = shown.read.iter().filter(|(what, _)| !what.collection).map(|(_, count)| count).sum::<usize>();
+    let collection = if collections == singles { most.collection } else { collections > singles };
+    Some(What { ty: members.common_base(&types).unwrap_or(most.ty), collection })
 }
 
 fn what_its_items_are<'r>(shown: &Shown<'r>, (_, step): &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
@@ -188,8 +231,8 @@ fn what_its_items_are_called<'r>(shown: &Shown<'r>, (_, step): &Unlisted, member
 }
 
 /// The type of the value before a key. The page of its owner lists one value where there is a collection.
-fn what_stands_before_the_key<'r>(_: &Shown<'r>, (at, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
-    let (Key::Item(ty), Step::Key) = (&**at, step) else { return None };
+fn what_stands_before_the_key<'r>(shown: &Shown<'r>, (at, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    let (Key::Item(ty), Step::Key, false) = (&**at, step, shown.reads_other) else { return None };
     Some(What { ty: members.find_type(ty)?, collection: false })
 }
 

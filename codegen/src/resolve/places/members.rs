@@ -62,6 +62,24 @@ impl<'r> Members<'r> {
         chain
     }
 
+    /// Whether one of two types is the other or a base of it.
+    pub(super) fn are_related(&self, a: &str, b: &str) -> bool {
+        let derives = |ty: &str, base: &str| self.chain(ty).into_iter().any(|one| one.name == *base);
+        derives(a, b) || derives(b, a)
+    }
+
+    /// The nearest type from which all types derive, or which is one of them. The root of a chain counts only if it is
+    /// one of the types, since almost everything derives from it.
+    pub(super) fn common_base(&self, types: &[&str]) -> Option<&'r str> {
+        let (first, others) = types.split_first()?;
+        let chain = self.chain(first);
+        let fits = |base: &&&Resource| {
+            let is_all = others.iter().all(|ty| self.chain(ty).into_iter().any(|one| one.name == base.name));
+            is_all && (base.base.is_some() || types.contains(&base.name.as_str()))
+        };
+        chain.iter().find(fits).map(|base| base.name.as_str())
+    }
+
     /// The member of a type with a name, or of the nearest base type that has it. `None` if the value of the member is
     /// not of a structured type.
     pub(super) fn member(&self, ty: &str, name: &str) -> Option<&Member> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::key::{Key, Step};
-use super::members::Members;
+use super::members::{Member, Members};
 use crate::model::api::{Method, OperationKind, Route, Segment};
 
 /// A step that no type documents, from the place before it.
@@ -14,7 +14,7 @@ pub(super) type Unlisted = (Arc<Key>, Step);
 /// What is known about the places of a version.
 pub(super) struct Map<'r> {
     pub(super) members: Members<'r>,
-    /// Where the steps lead that no type documents.
+    /// Where the steps lead that no type documents, or that the requests refute.
     pub(super) learnt: HashMap<Unlisted, Arc<Key>>,
     /// The steps after which the address of some request goes on, or at which one ends that is no `POST` and no bound
     /// operation.
@@ -93,8 +93,9 @@ impl<'r> Map<'r> {
     }
 
     /// The place behind a step; `None` if neither a type documents it nor a request has shown it.
-    fn step(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
-        self.listed(at, segment).or_else(|| self.learnt.get(&(at.clone(), Step::of(segment))).cloned())
+    pub(super) fn step(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
+        let learnt = self.learnt.get(&(at.clone(), Step::of(segment))).cloned();
+        learnt.or_else(|| self.listed(at, segment))
     }
 
     /// The place behind a step that the types document: a key, a cast, a path of an item, or a property.
@@ -110,6 +111,22 @@ impl<'r> Map<'r> {
             _ => return None,
         };
         Some(Arc::new(place))
+    }
+
+    /// The property behind a step.
+    pub(super) fn listed_member(&self, at: &Key, step: &Step) -> Option<&Member> {
+        let (Key::Item(ty), Step::Name(name) | Step::Path(name)) = (at, step) else { return None };
+        self.members.member(ty, name)
+    }
+
+    /// Whether the types document a step in another way than as a property.
+    pub(super) fn is_listed(&self, at: &Key, step: &Step) -> bool {
+        match (at, step) {
+            (Key::Collection { .. }, Step::Key | Step::AlternateKey(_)) => true,
+            (Key::Item(_), Step::Path(name)) => name.is_empty(),
+            (Key::Item(_) | Key::Collection { .. }, Step::Name(name)) => self.cast(name).is_some(),
+            _ => false,
+        }
     }
 
     fn member(&self, ty: &str, name: &str) -> Option<Key> {

@@ -61,6 +61,9 @@ macro_rules! __model {
         )?
     ) => {
         $(#[$meta])*
+        #[doc = ""]
+        #[doc = "A view of an [`Object`](crate::Object): its methods and those of all base types can be called, and"]
+        #[doc = "[`Model`](crate::Model) has `cast`, `view` and the other conversions."]
         #[repr(transparent)]
         #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
         pub struct $name($crate::runtime::Object);

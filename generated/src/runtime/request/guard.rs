@@ -12,8 +12,20 @@ pub(crate) enum Standing {
     /// Nothing is known.
     #[default]
     Plain,
+    /// A collection of references.
+    References,
     /// A member of a collection of references: it can be removed from the collection without being deleted.
     Member,
+}
+
+impl Standing {
+    /// What an item of a collection is.
+    pub(crate) fn of_item(self) -> Self {
+        match self {
+            Self::References => Self::Member,
+            Self::Plain | Self::Member => Self::Plain,
+        }
+    }
 }
 
 /// Returns why a DELETE is not sent; `None` if the reference documents it at the address, up to the form of the key.
@@ -26,7 +38,7 @@ pub(crate) fn refusal(operation: &Operation, standing: Standing) -> Option<Strin
         Standing::Member => {
             "; it would delete the object itself. To remove only the reference to it, use `remove_ref` of the collection"
         }
-        Standing::Plain => "",
+        Standing::Plain | Standing::References => "",
     };
     let documented = match operation.addresses() {
         [] => String::new(),

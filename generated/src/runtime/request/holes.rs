@@ -30,6 +30,15 @@ impl Holes {
         }
     }
 
+    /// Moves the end of the last range, if it is recorded.
+    pub(crate) fn extend(&mut self, end: usize) {
+        let last = usize::from(self.count).checked_sub(1).and_then(|last| self.ranges.get_mut(last));
+        match (last, u16::try_from(end)) {
+            (Some(range), Ok(end)) if !self.overflow => range.1 = end,
+            _ => self.overflow = true,
+        }
+    }
+
     /// Returns the path below its version, with `{}` in place of the recorded ranges. What follows a range that could
     /// not be recorded is left out, so that the template has nothing of the caller.
     pub(crate) fn template(&self, path: &str) -> String {

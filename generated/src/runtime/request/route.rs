@@ -42,30 +42,32 @@ impl Route {
         }
     }
 
-    /// Appends a literal segment.
+    /// Appends a literal segment. After a cast, a collection is still one of references.
     #[must_use]
     pub fn name(&self, name: &str) -> Self {
-        self.append(&["/", name], 0)
+        let route = self.append(&["/", name], 0);
+        if name.contains('.') { route.standing(self.standing) } else { route }
+    }
+
+    /// Appends the name of a collection of references. A `DELETE` of an item would delete the entity itself, so it is sent
+    /// only if the reference documents it.
+    #[must_use]
+    pub fn references(&self, name: &str) -> Self {
+        self.name(name).standing(Standing::References)
     }
 
     /// Appends an id as one segment. An id that cannot be a segment (empty, `.` or `..`) becomes a quoted key of the
     /// segment before it, `('..')`, which means the same.
     #[must_use]
     pub fn key(&self, id: &str) -> Self {
-        match encode::segment(id) {
+        let route = match encode::segment(id) {
             Some(segment) => self.append(&["/"], segment.len()).hole(&segment),
             None => {
                 let key = format!("({})", encode::literal(id));
                 self.append(&[], key.len()).hole(&key)
             }
-        }
-    }
-
-    /// Appends the id of a member of a collection of references. A `DELETE` there would delete the member itself, so it
-    /// is sent only if the reference documents it.
-    #[must_use]
-    pub fn member(&self, id: &str) -> Self {
-        Self { standing: Standing::Member, ..self.key(id) }
+        };
+        route.standing(self.standing.of_item())
     }
 
     /// Appends a cast: the qualified name of a type.
@@ -90,7 +92,7 @@ impl Route {
     #[must_use]
     pub fn alternate_key(&self, key: &[(&str, Argument<'_>)], parenthesized: bool) -> Self {
         let (open, close) = if parenthesized { ("(", ")") } else { ("/", "") };
-        self.append(&[open], 0).arguments(key).text(close)
+        self.append(&[open], 0).arguments(key).text(close).standing(self.standing.of_item())
     }
 
     /// Appends a function with its arguments: `/range(address='A1:B2')`, `/delta()`.
@@ -100,17 +102,26 @@ impl Route {
     }
 
     /// Appends the path of an item: `/root:/a/b` with a name, `:/a/b` without. A colon is added before the next
-    /// segment.
+    /// segment. A path without a name that follows a path makes that path longer, since a URL has one path only.
     #[must_use]
     pub fn path(&self, name: &str, path: &str) -> Self {
+        let longer = self.open && name.is_empty();
         let separator = if name.is_empty() { "" } else { "/" };
-        let mut route = self.append(&[separator, name, ":/"], path.len());
+        let mut route = if longer { self.clone() } else { self.append(&[separator, name, ":/"], path.len()) };
         match encode::item_path(path) {
+            Some(path) if longer => {
+                route.path.extend(["/", &path]);
+                route.holes.extend(route.path.len());
+            }
             Some(path) => route = route.hole(&path),
             None => route.problem = Some("the path of an item has an empty segment, `.` or `..`".into()),
         }
         route.open = true;
         route
+    }
+
+    fn standing(self, standing: Standing) -> Self {
+        Self { standing, ..self }
     }
 
     /// Appends texts to a copy, which has room for some more.
@@ -199,6 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn a_path_below_a_path_makes_it_longer() {
+        let file = root().name("drive").path("root", "a b").path("", "/c.txt");
+        assert_eq!(file.path, "/v1.0/drive/root:/a%20b/c.txt");
+        assert_eq!(file.holes.template(&file.path), "/drive/root:/{}");
+        assert_eq!(file.name("content").path, "/v1.0/drive/root:/a%20b/c.txt:/content");
+        assert!(file.path("", "..").problem.is_some());
+    }
+
+    #[test]
     fn the_template_has_nothing_of_the_caller() {
         let template = |route: Route| route.holes.template(&route.path);
         let users = root().name("users");
@@ -218,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_segment_after_a_member_is_no_member() {
-        let member = root().name("members").member("1");
+        let member = root().references("members").key("1");
         assert_eq!((member.path.as_str(), member.standing), ("/v1.0/members/1", Standing::Member));
         assert_eq!(member.name("manager").standing, Standing::Plain);
     }

@@ -1,10 +1,10 @@
-//! Sets properties of models that have no setter.
+//! Sets properties of models by their names.
 
 use std::fmt::Display;
 
 use crate::runtime::{Model, Value};
 
-/// Sets any property of a model: read-only ones, which only the service writes, and undocumented ones.
+/// Sets any property of a model by its name, undocumented ones too.
 ///
 /// ```
 /// # use msgraph::{Property, runtime};

@@ -167,7 +167,7 @@ impl Application {
 
     /// `…/owners`
     pub fn owners(&self) -> super::ApplicationOwners {
-        super::ApplicationOwners(self.0.name("owners"))
+        super::ApplicationOwners(self.0.references("owners"))
     }
 
     /// `…/synchronization`
@@ -177,12 +177,12 @@ impl Application {
 
     /// `…/tokenIssuancePolicies`
     pub fn token_issuance_policies(&self) -> super::ApplicationTokenIssuancePolicies {
-        super::ApplicationTokenIssuancePolicies(self.0.name("tokenIssuancePolicies"))
+        super::ApplicationTokenIssuancePolicies(self.0.references("tokenIssuancePolicies"))
     }
 
     /// `…/tokenLifetimePolicies`
     pub fn token_lifetime_policies(&self) -> super::ApplicationTokenLifetimePolicies {
-        super::ApplicationTokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
+        super::ApplicationTokenLifetimePolicies(self.0.references("tokenLifetimePolicies"))
     }
 }
 
@@ -273,11 +273,6 @@ crate::runtime::node! {
 }
 
 impl ApplicationOwners {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /applications/{id}/owners/$ref` — Add owner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta)
@@ -372,12 +367,6 @@ crate::runtime::node! {
 }
 
 impl ApplicationTokenIssuancePolicies {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    #[cfg(feature = "authentication")]
-    pub fn id(&self, id: impl AsRef<str>) -> super::TokenIssuancePolicy {
-        super::TokenIssuancePolicy(self.0.member(id.as_ref()))
-    }
-
     /// `POST /applications/{id}/tokenIssuancePolicies/$ref` — Assign tokenIssuancePolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta)
@@ -421,12 +410,6 @@ crate::runtime::node! {
 }
 
 impl ApplicationTokenLifetimePolicies {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    #[cfg(feature = "authentication")]
-    pub fn id(&self, id: impl AsRef<str>) -> super::TokenLifetimePolicy {
-        super::TokenLifetimePolicy(self.0.member(id.as_ref()))
-    }
-
     /// `POST /applications/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta)
@@ -892,7 +875,7 @@ impl OnPremisesAgent {
 
     /// `…/agentGroups`
     pub fn agent_groups(&self) -> super::OnPremisesAgentAgentGroups {
-        super::OnPremisesAgentAgentGroups(self.0.name("agentGroups"))
+        super::OnPremisesAgentAgentGroups(self.0.references("agentGroups"))
     }
 }
 
@@ -902,11 +885,6 @@ crate::runtime::node! {
 }
 
 impl OnPremisesAgentAgentGroups {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::OnPremisesAgentGroup {
-        super::OnPremisesAgentGroup(self.0.member(id.as_ref()))
-    }
-
     /// `POST /onPremisesPublishingProfiles/{publishingType}/agents/{id1}/agentGroups/$ref` — Assign onPremisesAgent to onPremisesAgentGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-post-agentgroups?view=graph-rest-beta)
@@ -1218,7 +1196,7 @@ impl PublishedResource {
 
     /// `…/agentGroups`
     pub fn agent_groups(&self) -> super::PublishedResourceAgentGroups {
-        super::PublishedResourceAgentGroups(self.0.name("agentGroups"))
+        super::PublishedResourceAgentGroups(self.0.references("agentGroups"))
     }
 }
 
@@ -1228,11 +1206,6 @@ crate::runtime::node! {
 }
 
 impl PublishedResourceAgentGroups {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::OnPremisesAgentGroup {
-        super::OnPremisesAgentGroup(self.0.member(id.as_ref()))
-    }
-
     /// `POST /onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/$ref` — Assign publishedResource to onPremisesAgentGroup
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-post-agentgroups?view=graph-rest-beta)
@@ -1485,8 +1458,8 @@ impl ServicePrincipal {
     }
 
     /// `…/appRoleAssignedTo`
-    pub fn app_role_assigned_to(&self) -> super::AppRoleAssignment {
-        super::AppRoleAssignment(self.0.name("appRoleAssignedTo"))
+    pub fn app_role_assigned_to(&self) -> super::ServicePrincipalAppRoleAssignedTo {
+        super::ServicePrincipalAppRoleAssignedTo(self.0.name("appRoleAssignedTo"))
     }
 
     /// `…/appRoleAssignments`
@@ -1496,7 +1469,7 @@ impl ServicePrincipal {
 
     /// `…/claimsMappingPolicies`
     pub fn claims_mapping_policies(&self) -> super::ServicePrincipalClaimsMappingPolicies {
-        super::ServicePrincipalClaimsMappingPolicies(self.0.name("claimsMappingPolicies"))
+        super::ServicePrincipalClaimsMappingPolicies(self.0.references("claimsMappingPolicies"))
     }
 
     /// `…/createdObjects`
@@ -1519,7 +1492,7 @@ impl ServicePrincipal {
 
     /// `…/homeRealmDiscoveryPolicies`
     pub fn home_realm_discovery_policies(&self) -> super::ServicePrincipalHomeRealmDiscoveryPolicies {
-        super::ServicePrincipalHomeRealmDiscoveryPolicies(self.0.name("homeRealmDiscoveryPolicies"))
+        super::ServicePrincipalHomeRealmDiscoveryPolicies(self.0.references("homeRealmDiscoveryPolicies"))
     }
 
     /// `…/memberOf`
@@ -1539,7 +1512,7 @@ impl ServicePrincipal {
 
     /// `…/owners`
     pub fn owners(&self) -> super::ServicePrincipalOwners {
-        super::ServicePrincipalOwners(self.0.name("owners"))
+        super::ServicePrincipalOwners(self.0.references("owners"))
     }
 
     /// `…/synchronization`
@@ -1562,6 +1535,37 @@ impl ServicePrincipal {
     /// `…/transitiveMemberOf`
     pub fn transitive_member_of(&self) -> super::ServicePrincipalTransitiveMemberOf {
         super::ServicePrincipalTransitiveMemberOf(self.0.name("transitiveMemberOf"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.appRoleAssignment`, such as `/servicePrincipals/{id}/appRoleAssignedTo`.
+    ServicePrincipalAppRoleAssignedTo[models::AppRoleAssignment]
+}
+
+impl ServicePrincipalAppRoleAssignedTo {
+    /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more; application: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more.
+    pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
+        let sheet = "POST servicePrincipal: create
+            serviceprincipal-post-approleassignedto: AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All | | AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All
+            /servicePrincipals/{id}/appRoleAssignedTo";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 3 more; application: `Application.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::AppRoleAssignment> {
+        let sheet = "GET servicePrincipal: list
+            serviceprincipal-list-approleassignedto: Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /servicePrincipals/{id}/appRoleAssignedTo";
+        self.0.list(sheet)
     }
 }
 
@@ -1602,12 +1606,6 @@ crate::runtime::node! {
 }
 
 impl ServicePrincipalClaimsMappingPolicies {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    #[cfg(feature = "authentication")]
-    pub fn id(&self, id: impl AsRef<str>) -> super::ClaimsMappingPolicy {
-        super::ClaimsMappingPolicy(self.0.member(id.as_ref()))
-    }
-
     /// `POST /servicePrincipals/{id}/claimsMappingPolicies/$ref` — Assign claimsMappingPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta)
@@ -1704,12 +1702,6 @@ crate::runtime::node! {
 }
 
 impl ServicePrincipalHomeRealmDiscoveryPolicies {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    #[cfg(feature = "authentication")]
-    pub fn id(&self, id: impl AsRef<str>) -> super::HomeRealmDiscoveryPolicy {
-        super::HomeRealmDiscoveryPolicy(self.0.member(id.as_ref()))
-    }
-
     /// `POST /servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref` — Assign homeRealmDiscoveryPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta)
@@ -1810,11 +1802,6 @@ crate::runtime::node! {
 }
 
 impl ServicePrincipalOwners {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta)

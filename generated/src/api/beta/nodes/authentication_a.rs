@@ -121,8 +121,27 @@ impl AppManagementPolicy {
     }
 
     /// `…/appliesTo`
-    pub fn applies_to(&self) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.name("appliesTo"))
+    pub fn applies_to(&self) -> super::AppManagementPolicyAppliesTo {
+        super::AppManagementPolicyAppliesTo(self.0.name("appliesTo"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.directoryObject`, such as `/policies/appManagementPolicies/{id}/appliesTo`.
+    AppManagementPolicyAppliesTo[models::DirectoryObject]
+}
+
+impl AppManagementPolicyAppliesTo {
+    /// `GET /policies/appManagementPolicies/{id}/appliesTo` — List appliesto
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-list-appliesTo?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` + `Policy.Read.All`, `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`; application: `Application.Read.All` + `Policy.Read.All`, `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        let sheet = "GET appManagementPolicy: list
+            appManagementPolicy-list-appliesTo: Application.Read.All+Policy.Read.All Application.Read.All+Policy.ReadWrite.ApplicationConfiguration | | Application.Read.All+Policy.Read.All Application.Read.All+Policy.ReadWrite.ApplicationConfiguration
+            /policies/appManagementPolicies/{id}/appliesTo";
+        self.0.list(sheet)
     }
 }
 

@@ -78,13 +78,13 @@ impl B2cIdentityUserFlow {
     }
 
     /// `…/apiConnectorConfiguration`
-    pub fn api_connector_configuration(&self) -> super::UserFlowApiConnectorConfiguration {
-        super::UserFlowApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
+    pub fn api_connector_configuration(&self) -> super::B2cIdentityUserFlowApiConnectorConfiguration {
+        super::B2cIdentityUserFlowApiConnectorConfiguration(self.0.references("apiConnectorConfiguration"))
     }
 
     /// `…/identityProviders`
     pub fn identity_providers(&self) -> super::B2cIdentityUserFlowIdentityProviders {
-        super::B2cIdentityUserFlowIdentityProviders(self.0.name("identityProviders"))
+        super::B2cIdentityUserFlowIdentityProviders(self.0.references("identityProviders"))
     }
 
     /// `…/languages`
@@ -99,7 +99,38 @@ impl B2cIdentityUserFlow {
 
     /// `…/userflowIdentityProviders`
     pub fn userflow_identity_providers(&self) -> super::B2cIdentityUserFlowUserflowIdentityProviders {
-        super::B2cIdentityUserFlowUserflowIdentityProviders(self.0.name("userflowIdentityProviders"))
+        super::B2cIdentityUserFlowUserflowIdentityProviders(self.0.references("userflowIdentityProviders"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userFlowApiConnectorConfiguration`, such as `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`.
+    B2cIdentityUserFlowApiConnectorConfiguration[models::UserFlowApiConnectorConfiguration]
+}
+
+impl B2cIdentityUserFlowApiConnectorConfiguration {
+    /// `GET /identity/b2cUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
+        let sheet = "GET b2cIdentityUserFlow: list
+            b2cidentityuserflow-get-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/apiConnectorConfiguration";
+        self.0.list(sheet)
+    }
+
+    /// `PUT /identity/b2cUserFlows/{b2cUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Configure userFlowApiConnectorConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn set_ref(&self, id: impl AsRef<str>, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT b2cIdentityUserFlow: set_ref
+            b2cidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet).reference(body)
     }
 }
 
@@ -109,11 +140,6 @@ crate::runtime::node! {
 }
 
 impl B2cIdentityUserFlowIdentityProviders {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProvider {
-        super::IdentityProvider(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identity/b2cUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2cIdentityUserFlow deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-identityproviders?view=graph-rest-beta)
@@ -234,11 +260,6 @@ crate::runtime::node! {
 }
 
 impl B2cIdentityUserFlowUserflowIdentityProviders {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProviderBase {
-        super::IdentityProviderBase(self.0.member(id.as_ref()))
-    }
-
     /// `GET /identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)
@@ -307,13 +328,13 @@ impl B2xIdentityUserFlow {
     }
 
     /// `…/apiConnectorConfiguration`
-    pub fn api_connector_configuration(&self) -> super::UserFlowApiConnectorConfiguration {
-        super::UserFlowApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
+    pub fn api_connector_configuration(&self) -> super::B2xIdentityUserFlowApiConnectorConfiguration {
+        super::B2xIdentityUserFlowApiConnectorConfiguration(self.0.references("apiConnectorConfiguration"))
     }
 
     /// `…/identityProviders`
     pub fn identity_providers(&self) -> super::B2xIdentityUserFlowIdentityProviders {
-        super::B2xIdentityUserFlowIdentityProviders(self.0.name("identityProviders"))
+        super::B2xIdentityUserFlowIdentityProviders(self.0.references("identityProviders"))
     }
 
     /// `…/languages`
@@ -328,7 +349,38 @@ impl B2xIdentityUserFlow {
 
     /// `…/userflowIdentityProviders`
     pub fn userflow_identity_providers(&self) -> super::B2xIdentityUserFlowUserflowIdentityProviders {
-        super::B2xIdentityUserFlowUserflowIdentityProviders(self.0.name("userflowIdentityProviders"))
+        super::B2xIdentityUserFlowUserflowIdentityProviders(self.0.references("userflowIdentityProviders"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userFlowApiConnectorConfiguration`, such as `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`.
+    B2xIdentityUserFlowApiConnectorConfiguration[models::UserFlowApiConnectorConfiguration]
+}
+
+impl B2xIdentityUserFlowApiConnectorConfiguration {
+    /// `GET /identity/b2xUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
+        let sheet = "GET b2xIdentityUserFlow: list
+            b2xidentityuserflow-get-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration";
+        self.0.list(sheet)
+    }
+
+    /// `PUT /identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Configure userFlowApiConnectorConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn set_ref(&self, id: impl AsRef<str>, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT b2xIdentityUserFlow: set_ref
+            b2xidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet).reference(body)
     }
 }
 
@@ -338,11 +390,6 @@ crate::runtime::node! {
 }
 
 impl B2xIdentityUserFlowIdentityProviders {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProvider {
-        super::IdentityProvider(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identity/b2xUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2xIdentityUserFlow deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-identityproviders?view=graph-rest-beta)
@@ -463,11 +510,6 @@ crate::runtime::node! {
 }
 
 impl B2xIdentityUserFlowUserflowIdentityProviders {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProviderBase {
-        super::IdentityProviderBase(self.0.member(id.as_ref()))
-    }
-
     /// `GET /identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders` — List a userflowidentityproviders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-userflowidentityproviders?view=graph-rest-beta)

@@ -48,7 +48,7 @@ impl FeatureRolloutPolicy {
 
     /// `…/appliesTo`
     pub fn applies_to(&self) -> super::FeatureRolloutPolicyAppliesTo {
-        super::FeatureRolloutPolicyAppliesTo(self.0.name("appliesTo"))
+        super::FeatureRolloutPolicyAppliesTo(self.0.references("appliesTo"))
     }
 }
 
@@ -58,11 +58,6 @@ crate::runtime::node! {
 }
 
 impl FeatureRolloutPolicyAppliesTo {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /policies/featureRolloutPolicies/{id}/appliesTo/$ref` — Assign appliesTo
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-post-appliesto?view=graph-rest-beta)

@@ -153,7 +153,7 @@ impl MobilityManagementPolicy {
 
     /// `…/includedGroups`
     pub fn included_groups(&self) -> super::MobilityManagementPolicyIncludedGroups {
-        super::MobilityManagementPolicyIncludedGroups(self.0.name("includedGroups"))
+        super::MobilityManagementPolicyIncludedGroups(self.0.references("includedGroups"))
     }
 }
 
@@ -163,11 +163,6 @@ crate::runtime::node! {
 }
 
 impl MobilityManagementPolicyIncludedGroups {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::Group {
-        super::Group(self.0.member(id.as_ref()))
-    }
-
     /// `POST /policies/mobileAppManagementPolicies/{id}/includedGroups/$ref` — Add includedGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/mobileappmanagementpolicies-post-includedgroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-post-includedgroups?view=graph-rest-beta)

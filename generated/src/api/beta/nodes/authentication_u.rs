@@ -2,7 +2,7 @@
 //! The nodes of the area `authentication`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, Content, Get, List, Reference};
+use crate::runtime::{Bytes, Call, Content, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedRoleManagementPolicy`, such as `/policies/roleManagementPolicies/{id}`.
@@ -156,62 +156,6 @@ impl UserFlow {
             identityuserflow-get: IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All
             /identity/userFlows/{id}";
         self.0.get(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.userFlowApiConnectorConfiguration`, such as `/identity/b2cUserFlows/{id}/apiConnectorConfiguration`.
-    UserFlowApiConnectorConfiguration = models::UserFlowApiConnectorConfiguration
-}
-
-impl UserFlowApiConnectorConfiguration {
-    /// `GET /identity/b2cUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
-    /// Also: `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
-        let sheet = "GET b2cIdentityUserFlow: get
-            b2cidentityuserflow-get-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
-            /identity/b2cUserFlows/{id}/apiConnectorConfiguration
-            b2xidentityuserflow-get-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
-            /identity/b2xUserFlows/{id}/apiConnectorConfiguration";
-        self.0.get(sheet)
-    }
-
-    /// `PUT /identity/b2cUserFlows/{b2cUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Configure userFlowApiConnectorConfiguration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/b2xidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-beta)
-    /// Also: `/identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref`.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
-    pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
-        let sheet = "PUT b2cIdentityUserFlow: set_ref
-            b2cidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
-            /identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}/$ref
-            b2xidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
-            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref";
-        self.0.name("$ref").call(sheet).reference(body)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::UserFlowApiConnectorConfiguration {
-        super::UserFlowApiConnectorConfiguration(self.0.key(id.as_ref()))
-    }
-
-    /// `…/postAttributeCollection`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn post_attribute_collection(&self) -> super::IdentityApiConnector {
-        super::IdentityApiConnector(self.0.name("postAttributeCollection"))
-    }
-
-    /// `…/postFederationSignup`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn post_federation_signup(&self) -> super::IdentityApiConnector {
-        super::IdentityApiConnector(self.0.name("postFederationSignup"))
     }
 }
 

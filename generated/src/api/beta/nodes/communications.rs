@@ -739,88 +739,6 @@ impl ContentSharingSession {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.externalMeetingRegistration`, such as `/me/onlineMeetings/{id}/registration`.
-    ExternalMeetingRegistration = models::ExternalMeetingRegistration
-}
-
-impl ExternalMeetingRegistration {
-    /// `POST /users/{userId}/onlineMeetings/{meetingId}/registration` — Create externalMeetingRegistration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta)
-    /// Also: `/me/onlineMeetings/{id}/registration`.
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
-    pub fn create(
-        &self,
-        body: models::ExternalMeetingRegistration,
-    ) -> crate::runtime::Call<models::ExternalMeetingRegistration> {
-        let sheet = "POST externalMeetingRegistration: create
-            externalmeetingregistration-post: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
-            /users/{id}/onlineMeetings/{id}/registration
-            meetingregistration-post, externalmeetingregistration-post: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `DELETE /users/{userId}/onlineMeetings/{meetingId}/registration` — Delete externalMeetingRegistration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta)
-    /// Also: `/me/onlineMeetings/{id}/registration`.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`.
-    pub fn delete(&self) -> crate::runtime::Call<()> {
-        let sheet = "DELETE externalMeetingRegistration: delete
-            externalmeetingregistration-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
-            /users/{id}/onlineMeetings/{id}/registration
-            meetingregistration-delete, externalmeetingregistration-delete: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration";
-        self.0.call(sheet)
-    }
-
-    /// `GET /users/{userId}/onlineMeetings/{meetingId}/registration` — Get externalMeetingRegistration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta)
-    /// Also: `/me/onlineMeetings/{id}/registration`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ExternalMeetingRegistration> {
-        let sheet = "GET externalMeetingRegistration: get
-            externalmeetingregistration-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
-            /users/{id}/onlineMeetings/{id}/registration
-            meetingregistration-get, externalmeetingregistration-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /me/onlineMeetings/{id}/registration` — Update meetingRegistration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
-    pub fn update(&self, body: models::MeetingRegistration) -> crate::runtime::Call<models::MeetingRegistration> {
-        let sheet = "PATCH meetingRegistration: update
-            meetingregistration-update: OnlineMeetings.ReadWrite | |
-            /me/onlineMeetings/{id}/registration";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/microsoft.graph.meetingRegistration`
-    pub fn as_meeting_registration(&self) -> super::MeetingRegistration {
-        super::MeetingRegistration(self.0.name("microsoft.graph.meetingRegistration"))
-    }
-
-    /// `…/customQuestions`
-    pub fn custom_questions(&self) -> Collection<models::MeetingRegistrationQuestion> {
-        Collection::at(self.0.name("customQuestions"))
-    }
-
-    /// `…/registrants`
-    pub fn registrants(&self) -> super::MeetingRegistrationBaseRegistrants {
-        super::MeetingRegistrationBaseRegistrants(self.0.name("registrants"))
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.meetingAttendanceReport`, such as `/me/onlineMeetings/{id}/attendanceReports/{id}`.
     MeetingAttendanceReport = models::MeetingAttendanceReport
 }
@@ -898,7 +816,7 @@ impl MeetingRegistrantBase {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.meetingRegistration`, such as `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration`.
-    MeetingRegistration = models::MeetingRegistration
+    MeetingRegistration: super::MeetingRegistrationBase = models::MeetingRegistration
 }
 
 impl MeetingRegistration {
@@ -911,10 +829,88 @@ impl MeetingRegistration {
     pub fn custom_questions(&self) -> super::MeetingRegistrationCustomQuestions {
         super::MeetingRegistrationCustomQuestions(self.0.name("customQuestions"))
     }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.meetingRegistrationBase`, such as `/me/onlineMeetings/{id}/registration`.
+    MeetingRegistrationBase = models::MeetingRegistrationBase
+}
+
+impl MeetingRegistrationBase {
+    /// `POST /me/onlineMeetings/{id}/registration` — Create meetingRegistration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn create(
+        &self,
+        body: impl Into<models::MeetingRegistrationBase>,
+    ) -> crate::runtime::Call<models::MeetingRegistration> {
+        let sheet = "POST meetingRegistration: create
+            meetingregistration-post, externalmeetingregistration-post: OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/registration
+            externalmeetingregistration-post: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}/registration";
+        self.0.call(sheet).json(Into::<models::MeetingRegistrationBase>::into(body))
+    }
+
+    /// `DELETE /me/onlineMeetings/{id}/registration` — Delete meetingRegistration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-delete?view=graph-rest-beta)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn delete(&self) -> crate::runtime::Call<()> {
+        let sheet = "DELETE meetingRegistration: delete
+            meetingregistration-delete, externalmeetingregistration-delete: OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/registration
+            externalmeetingregistration-delete: OnlineMeetings.ReadWrite | | OnlineMeetings.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}/registration";
+        self.0.call(sheet)
+    }
+
+    /// `GET /me/onlineMeetings/{id}/registration` — Get meetingRegistration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-get?view=graph-rest-beta)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`.
+    pub fn get(&self) -> Get<models::MeetingRegistrationBase> {
+        let sheet = "GET meetingRegistration: get
+            meetingregistration-get, externalmeetingregistration-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/registration
+            externalmeetingregistration-get: OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /users/{id}/onlineMeetings/{id}/registration";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/onlineMeetings/{id}/registration` — Update meetingRegistration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetings.ReadWrite`.
+    pub fn update(
+        &self,
+        body: impl Into<models::MeetingRegistrationBase>,
+    ) -> crate::runtime::Call<models::MeetingRegistration> {
+        let sheet = "PATCH meetingRegistration: update
+            meetingregistration-update: OnlineMeetings.ReadWrite | |
+            /me/onlineMeetings/{id}/registration";
+        self.0.call(sheet).json(Into::<models::MeetingRegistrationBase>::into(body))
+    }
+
+    /// `…/microsoft.graph.meetingRegistration`
+    pub fn as_meeting_registration(&self) -> super::MeetingRegistration {
+        super::MeetingRegistration(self.0.name("microsoft.graph.meetingRegistration"))
+    }
+
+    /// `…/customQuestions`
+    pub fn custom_questions(&self) -> Collection<models::MeetingRegistrationQuestion> {
+        Collection::at(self.0.name("customQuestions"))
+    }
 
     /// `…/registrants`
-    ///
-    /// The type lists it; no page documents a request there.
     pub fn registrants(&self) -> super::MeetingRegistrationBaseRegistrants {
         super::MeetingRegistrationBaseRegistrants(self.0.name("registrants"))
     }
@@ -1117,8 +1113,8 @@ impl OnlineMeeting {
     }
 
     /// `…/registration`
-    pub fn registration(&self) -> super::ExternalMeetingRegistration {
-        super::ExternalMeetingRegistration(self.0.name("registration"))
+    pub fn registration(&self) -> super::MeetingRegistrationBase {
+        super::MeetingRegistrationBase(self.0.name("registration"))
     }
 }
 

@@ -29,11 +29,6 @@ crate::runtime::node! {
 }
 
 impl AdministrativeUnitMembers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /administrativeUnits/{id}/members/$ref` — Add a member
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-beta)
@@ -442,11 +437,6 @@ crate::runtime::node! {
 }
 
 impl DeviceRegisteredOwners {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /devices/{id}/registeredOwners/$ref` — Create registeredOwner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-beta)
@@ -490,11 +480,6 @@ crate::runtime::node! {
 }
 
 impl DeviceRegisteredUsers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /devices/{id}/registeredUsers/$ref` — Create registeredUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-beta)
@@ -966,7 +951,7 @@ impl DirectoryRole {
 
     /// `…/members`
     pub fn members(&self) -> super::DirectoryRoleMembers {
-        super::DirectoryRoleMembers(self.0.name("members"))
+        super::DirectoryRoleMembers(self.0.references("members"))
     }
 
     /// `…/scopedMembers`
@@ -981,11 +966,6 @@ crate::runtime::node! {
 }
 
 impl DirectoryRoleMembers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /directoryRoles/{role-id}/members/$ref` — Add directory role member
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-beta)
@@ -1676,8 +1656,8 @@ impl Organization {
     }
 
     /// `…/branding`
-    pub fn branding(&self) -> super::OrganizationBranding {
-        super::OrganizationBranding(self.0.name("branding"))
+    pub fn branding(&self) -> super::OrganizationalBranding {
+        super::OrganizationalBranding(self.0.name("branding"))
     }
 
     /// `…/certificateBasedAuthConfiguration`
@@ -1693,88 +1673,6 @@ impl Organization {
     /// `…/settings`
     pub fn settings(&self) -> super::OrganizationSettings {
         super::OrganizationSettings(self.0.name("settings"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.organizationalBranding`, such as `/organization/{id}/branding`.
-    OrganizationBranding[models::OrganizationalBranding]
-}
-
-impl OrganizationBranding {
-    /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE organizationalBranding: delete
-            organizationalbranding-delete: Organization.ReadWrite.All | |
-            /organization/{id}/branding";
-        self.0.call(sheet)
-    }
-
-    /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-beta)
-    /// Required: `Accept-Language`. Status: 200, 404.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
-    pub fn list(&self) -> List<models::OrganizationalBranding> {
-        let sheet = "GET organizationalBranding: list
-            organizationalbranding-get: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
-            /organization/{id}/branding";
-        self.0.list(sheet)
-    }
-
-    /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-beta)
-    /// Required: `Accept-Language`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
-    pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
-        let sheet = "PATCH organizationalBranding: update
-            organizationalbranding-update: Organization.ReadWrite.All | |
-            /organization/{id}/branding";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/localizations`
-    pub fn localizations(&self) -> super::OrganizationBrandingLocalizations {
-        super::OrganizationBrandingLocalizations(self.0.name("localizations"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations`.
-    OrganizationBrandingLocalizations[models::OrganizationalBrandingLocalization]
-}
-
-impl OrganizationBrandingLocalizations {
-    /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
-    pub fn create(
-        &self,
-        body: models::OrganizationalBrandingLocalization,
-    ) -> Call<models::OrganizationalBrandingLocalization> {
-        let sheet = "POST organizationalBranding: create
-            organizationalbranding-post-localizations: Organization.ReadWrite.All | |
-            /organization/{id}/branding/localizations";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /organization/{organizationId}/branding/localizations` — List localizations
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
-    pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
-        let sheet = "GET organizationalBranding: list
-            organizationalbranding-list-localizations: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
-            /organization/{id}/branding/localizations";
-        self.0.list(sheet)
     }
 }
 
@@ -1928,6 +1826,54 @@ impl OrganizationSettingsProfileCardProperties {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.organizationalBranding`, such as `/organization/{id}/branding`.
+    OrganizationalBranding = models::OrganizationalBranding
+}
+
+impl OrganizationalBranding {
+    /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE organizationalBranding: delete
+            organizationalbranding-delete: Organization.ReadWrite.All | |
+            /organization/{id}/branding";
+        self.0.call(sheet)
+    }
+
+    /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-beta)
+    /// Required: `Accept-Language`. Status: 200, 404.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    pub fn get(&self) -> Get<models::OrganizationalBranding> {
+        let sheet = "GET organizationalBranding: get
+            organizationalbranding-get: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            /organization/{id}/branding";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-beta)
+    /// Required: `Accept-Language`. Status: 204.
+    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
+        let sheet = "PATCH organizationalBranding: update
+            organizationalbranding-update: Organization.ReadWrite.All | |
+            /organization/{id}/branding";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/localizations`
+    pub fn localizations(&self) -> super::OrganizationalBrandingLocalizations {
+        super::OrganizationalBrandingLocalizations(self.0.name("localizations"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations/{id}`.
     OrganizationalBrandingLocalization = models::OrganizationalBrandingLocalization
 }
@@ -1984,6 +1930,40 @@ impl OrganizationalBrandingLocalization {
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::OrganizationalBrandingLocalization {
         super::OrganizationalBrandingLocalization(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations`.
+    OrganizationalBrandingLocalizations[models::OrganizationalBrandingLocalization]
+}
+
+impl OrganizationalBrandingLocalizations {
+    /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::OrganizationalBrandingLocalization,
+    ) -> Call<models::OrganizationalBrandingLocalization> {
+        let sheet = "POST organizationalBranding: create
+            organizationalbranding-post-localizations: Organization.ReadWrite.All | |
+            /organization/{id}/branding/localizations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /organization/{organizationId}/branding/localizations` — List localizations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
+        let sheet = "GET organizationalBranding: list
+            organizationalbranding-list-localizations: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            /organization/{id}/branding/localizations";
+        self.0.list(sheet)
     }
 }
 

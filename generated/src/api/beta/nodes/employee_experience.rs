@@ -17,7 +17,7 @@ impl EmployeeExperience {
 
     /// `…/learningProviders`
     pub fn learning_providers(&self) -> super::EmployeeExperienceLearningProviders {
-        super::EmployeeExperienceLearningProviders(self.0.name("learningProviders"))
+        super::EmployeeExperienceLearningProviders(self.0.references("learningProviders"))
     }
 }
 
@@ -27,11 +27,6 @@ crate::runtime::node! {
 }
 
 impl EmployeeExperienceLearningProviders {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::LearningProvider {
-        super::LearningProvider(self.0.member(id.as_ref()))
-    }
-
     /// `POST /employeeExperience/learningProviders` — Create learningProvider
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/employeeexperience-post-learningproviders?view=graph-rest-beta)

@@ -84,12 +84,12 @@ impl AccessPackage {
 
     /// `…/incompatibleAccessPackages`
     pub fn incompatible_access_packages(&self) -> super::AccessPackageIncompatibleAccessPackages {
-        super::AccessPackageIncompatibleAccessPackages(self.0.name("incompatibleAccessPackages"))
+        super::AccessPackageIncompatibleAccessPackages(self.0.references("incompatibleAccessPackages"))
     }
 
     /// `…/incompatibleGroups`
     pub fn incompatible_groups(&self) -> super::AccessPackageIncompatibleGroups {
-        super::AccessPackageIncompatibleGroups(self.0.name("incompatibleGroups"))
+        super::AccessPackageIncompatibleGroups(self.0.references("incompatibleGroups"))
     }
 }
 
@@ -113,8 +113,8 @@ impl AccessPackageAccessPackageResourceRoleScopes {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessPackageCatalog`, such as `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`.
-    AccessPackageAccessPackagesIncompatibleWith[models::AccessPackageCatalog]
+    /// A collection of `microsoft.graph.accessPackage`, such as `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`.
+    AccessPackageAccessPackagesIncompatibleWith[models::AccessPackage]
 }
 
 impl AccessPackageAccessPackagesIncompatibleWith {
@@ -123,7 +123,7 @@ impl AccessPackageAccessPackagesIncompatibleWith {
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackagesincompatiblewith?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
-    pub fn list(&self) -> List<models::AccessPackageCatalog> {
+    pub fn list(&self) -> List<models::AccessPackage> {
         let sheet = "GET accessPackage: list
             accesspackage-list-accesspackagesincompatiblewith: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith";
@@ -478,16 +478,11 @@ impl AccessPackageCatalogCustomAccessPackageWorkflowExtensions {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessPackageCatalog`, such as `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`.
-    AccessPackageIncompatibleAccessPackages[models::AccessPackageCatalog]
+    /// A collection of `microsoft.graph.accessPackage`, such as `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`.
+    AccessPackageIncompatibleAccessPackages[models::AccessPackage]
 }
 
 impl AccessPackageIncompatibleAccessPackages {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::AccessPackageCatalog {
-        super::AccessPackageCatalog(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref` — Add accessPackage to incompatibleaccesspackages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatibleaccesspackage?view=graph-rest-beta)
@@ -505,7 +500,7 @@ impl AccessPackageIncompatibleAccessPackages {
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatibleaccesspackages?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
-    pub fn list(&self) -> List<models::AccessPackageCatalog> {
+    pub fn list(&self) -> List<models::AccessPackage> {
         let sheet = "GET accessPackage: list
             accesspackage-list-incompatibleaccesspackages: EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages";
@@ -531,11 +526,6 @@ crate::runtime::node! {
 }
 
 impl AccessPackageIncompatibleGroups {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::Group {
-        super::Group(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref` — Add group to incompatiblegroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatiblegroup?view=graph-rest-beta)
@@ -927,8 +917,8 @@ impl AccessReviewInstance {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.accessReviewError`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`.
-    AccessReviewInstanceContactedReviewers[models::AccessReviewError]
+    /// A collection of `microsoft.graph.accessReviewReviewer`, such as `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`.
+    AccessReviewInstanceContactedReviewers[models::AccessReviewReviewer]
 }
 
 impl AccessReviewInstanceContactedReviewers {
@@ -937,7 +927,7 @@ impl AccessReviewInstanceContactedReviewers {
     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-contactedreviewers?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`.
-    pub fn list(&self) -> List<models::AccessReviewError> {
+    pub fn list(&self) -> List<models::AccessReviewReviewer> {
         let sheet = "GET accessReviewInstance: list
             accessreviewinstance-list-contactedreviewers: AccessReview.Read.All AccessReview.ReadWrite.All | | AccessReview.Read.All AccessReview.ReadWrite.All
             /identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers";

@@ -1010,12 +1010,12 @@ impl PrinterShare {
 
     /// `…/allowedGroups`
     pub fn allowed_groups(&self) -> super::PrinterShareAllowedGroups {
-        super::PrinterShareAllowedGroups(self.0.name("allowedGroups"))
+        super::PrinterShareAllowedGroups(self.0.references("allowedGroups"))
     }
 
     /// `…/allowedUsers`
     pub fn allowed_users(&self) -> super::PrinterShareAllowedUsers {
-        super::PrinterShareAllowedUsers(self.0.name("allowedUsers"))
+        super::PrinterShareAllowedUsers(self.0.references("allowedUsers"))
     }
 
     /// `…/jobs`
@@ -1054,11 +1054,6 @@ crate::runtime::node! {
 }
 
 impl PrinterShareAllowedGroups {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::Group {
-        super::Group(self.0.member(id.as_ref()))
-    }
-
     /// `POST /print/shares/{id}/allowedGroups/$ref` — Create allowedGroup for printershare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-beta)
@@ -1102,11 +1097,6 @@ crate::runtime::node! {
 }
 
 impl PrinterShareAllowedUsers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::User {
-        super::User(self.0.member(id.as_ref()))
-    }
-
     /// `POST /print/shares/{id}/allowedUsers/$ref` — Create allowedUser for printershare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedusers?view=graph-rest-beta)

@@ -186,8 +186,27 @@ impl AuthenticationMethodsRoot {
     }
 
     /// `…/userRegistrationDetails`
-    pub fn user_registration_details(&self) -> super::UserRegistrationDetails {
-        super::UserRegistrationDetails(self.0.name("userRegistrationDetails"))
+    pub fn user_registration_details(&self) -> super::AuthenticationMethodsRootUserRegistrationDetails {
+        super::AuthenticationMethodsRootUserRegistrationDetails(self.0.name("userRegistrationDetails"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.userRegistrationDetails`, such as `/reports/authenticationMethods/userRegistrationDetails`.
+    AuthenticationMethodsRootUserRegistrationDetails[models::UserRegistrationDetails]
+}
+
+impl AuthenticationMethodsRootUserRegistrationDetails {
+    /// `GET /reports/authenticationMethods/userRegistrationDetails` — List userRegistrationDetails
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`; application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`.
+    pub fn list(&self) -> List<models::UserRegistrationDetails> {
+        let sheet = "GET authenticationMethodsRoot: list
+            authenticationmethodsroot-list-userregistrationdetails: UserAuthenticationMethod.Read.All AuditLog.Read.All | | UserAuthenticationMethod.Read.All AuditLog.Read.All
+            /reports/authenticationMethods/userRegistrationDetails";
+        self.0.list(sheet)
     }
 }
 
@@ -1996,28 +2015,20 @@ impl SignIn {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.userRegistrationDetails`, such as `/reports/authenticationMethods/userRegistrationDetails`.
+    /// A value of `microsoft.graph.userRegistrationDetails`, such as `/reports/authenticationMethods/userRegistrationDetails/{id}`.
     UserRegistrationDetails = models::UserRegistrationDetails
 }
 
 impl UserRegistrationDetails {
     /// `GET /reports/authenticationMethods/userRegistrationDetails/{userRegistrationDetailsId}` — Get userRegistrationDetails
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/userregistrationdetails-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails?view=graph-rest-beta)
-    /// Also: `/reports/authenticationMethods/userRegistrationDetails`.
+    /// [Reference](https://learn.microsoft.com/graph/api/userregistrationdetails-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`; application: `UserAuthenticationMethod.Read.All`, `AuditLog.Read.All`.
     pub fn get(&self) -> Get<models::UserRegistrationDetails> {
         let sheet = "GET userRegistrationDetails: get
             userregistrationdetails-get: UserAuthenticationMethod.Read.All AuditLog.Read.All | | UserAuthenticationMethod.Read.All AuditLog.Read.All
-            /reports/authenticationMethods/userRegistrationDetails/{id}
-            authenticationmethodsroot-list-userregistrationdetails: UserAuthenticationMethod.Read.All AuditLog.Read.All | | UserAuthenticationMethod.Read.All AuditLog.Read.All
-            /reports/authenticationMethods/userRegistrationDetails";
+            /reports/authenticationMethods/userRegistrationDetails/{id}";
         self.0.get(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::UserRegistrationDetails {
-        super::UserRegistrationDetails(self.0.key(id.as_ref()))
     }
 }

@@ -5,39 +5,6 @@ use super::super::{models, requests};
 use crate::runtime::{Call, Get, List, Reference};
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.ediscovery.addToReviewSetOperation`, such as `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation`.
-    EdiscoveryAddToReviewSetOperation: super::EdiscoveryCaseOperation = models::ediscovery::AddToReviewSetOperation
-}
-
-impl EdiscoveryAddToReviewSetOperation {
-    /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation` — List addToReviewSetOperation
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-addtoreviewsetoperation?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ediscovery::AddToReviewSetOperation> {
-        let sheet = "GET sourceCollection: get
-            ediscovery-sourcecollection-list-addtoreviewsetoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
-            /compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation";
-        self.0.get(sheet)
-    }
-
-    /// `…/reviewSet`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn review_set(&self) -> super::EdiscoveryReviewSet {
-        super::EdiscoveryReviewSet(self.0.name("reviewSet"))
-    }
-
-    /// `…/sourceCollection`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn source_collection(&self) -> super::EdiscoverySourceCollection {
-        super::EdiscoverySourceCollection(self.0.name("sourceCollection"))
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.case`, such as `/compliance/ediscovery/cases/{id}`.
     EdiscoveryCase = models::ediscovery::Case
 }
@@ -339,8 +306,8 @@ impl EdiscoveryCaseReviewSets {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.ediscovery.caseSettings`, such as `/compliance/ediscovery/cases/{id}/settings`.
-    EdiscoveryCaseSettings[models::ediscovery::CaseSettings]
+    /// A value of `microsoft.graph.ediscovery.caseSettings`, such as `/compliance/ediscovery/cases/{id}/settings`.
+    EdiscoveryCaseSettings = models::ediscovery::CaseSettings
 }
 
 impl EdiscoveryCaseSettings {
@@ -349,11 +316,11 @@ impl EdiscoveryCaseSettings {
     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-get?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ediscovery::CaseSettings> {
-        let sheet = "GET caseSettings: list
+    pub fn get(&self) -> Get<models::ediscovery::CaseSettings> {
+        let sheet = "GET caseSettings: get
             ediscovery-casesettings-get: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
             /compliance/ediscovery/cases/{id}/settings";
-        self.0.list(sheet)
+        self.0.get(sheet)
     }
 
     /// `POST /compliance/ediscovery/cases/{caseId}/settings/resetToDefault` — caseSettings: resetToDefault
@@ -619,51 +586,6 @@ impl EdiscoveryCustodianUserSources {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.ediscovery.dataSource`, such as `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource`.
-    EdiscoveryDataSource = models::ediscovery::DataSource
-}
-
-impl EdiscoveryDataSource {
-    /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource` — List dataSource
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list-datasource?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ediscovery::DataSource> {
-        let sheet = "GET noncustodialDataSource: get
-            ediscovery-noncustodialdatasource-list-datasource: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
-            /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource";
-        self.0.get(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.ediscovery.estimateStatisticsOperation`, such as `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation`.
-    EdiscoveryEstimateStatisticsOperation: super::EdiscoveryCaseOperation = models::ediscovery::EstimateStatisticsOperation
-}
-
-impl EdiscoveryEstimateStatisticsOperation {
-    /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation` — List estimatestatisticsoperation
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-lastestimatestatisticsoperation?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ediscovery::EstimateStatisticsOperation> {
-        let sheet = "GET sourceCollection: get
-            ediscovery-sourcecollection-list-lastestimatestatisticsoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
-            /compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation";
-        self.0.get(sheet)
-    }
-
-    /// `…/sourceCollection`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn source_collection(&self) -> super::EdiscoverySourceCollection {
-        super::EdiscoverySourceCollection(self.0.name("sourceCollection"))
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.legalHold`, such as `/compliance/ediscovery/cases/{id}/legalHolds/{id}`.
     EdiscoveryLegalHold = models::ediscovery::LegalHold
 }
@@ -809,8 +731,27 @@ impl EdiscoveryNoncustodialDataSource {
     }
 
     /// `…/dataSource`
-    pub fn data_source(&self) -> super::EdiscoveryDataSource {
-        super::EdiscoveryDataSource(self.0.name("dataSource"))
+    pub fn data_source(&self) -> super::EdiscoveryNoncustodialDataSourceDataSource {
+        super::EdiscoveryNoncustodialDataSourceDataSource(self.0.name("dataSource"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.ediscovery.dataSource`, such as `/compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource`.
+    EdiscoveryNoncustodialDataSourceDataSource[models::ediscovery::DataSource]
+}
+
+impl EdiscoveryNoncustodialDataSourceDataSource {
+    /// `GET /compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource` — List dataSource
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-noncustodialdatasource-list-datasource?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ediscovery::DataSource> {
+        let sheet = "GET noncustodialDataSource: list
+            ediscovery-noncustodialdatasource-list-datasource: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            /compliance/ediscovery/cases/{id}/noncustodialDataSources/{id}/dataSource";
+        self.0.list(sheet)
     }
 }
 
@@ -950,7 +891,7 @@ impl EdiscoveryReviewSetQuery {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.siteSource`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}/siteSources/{id}`.
-    EdiscoverySiteSource: super::EdiscoveryDataSource = models::ediscovery::SiteSource
+    EdiscoverySiteSource = models::ediscovery::SiteSource
 }
 
 impl EdiscoverySiteSource {
@@ -1054,8 +995,8 @@ impl EdiscoverySourceCollection {
     }
 
     /// `…/addToReviewSetOperation`
-    pub fn add_to_review_set_operation(&self) -> super::EdiscoveryAddToReviewSetOperation {
-        super::EdiscoveryAddToReviewSetOperation(self.0.name("addToReviewSetOperation"))
+    pub fn add_to_review_set_operation(&self) -> super::EdiscoverySourceCollectionAddToReviewSetOperation {
+        super::EdiscoverySourceCollectionAddToReviewSetOperation(self.0.name("addToReviewSetOperation"))
     }
 
     /// `…/additionalSources`
@@ -1069,13 +1010,35 @@ impl EdiscoverySourceCollection {
     }
 
     /// `…/lastEstimateStatisticsOperation`
-    pub fn last_estimate_statistics_operation(&self) -> super::EdiscoveryEstimateStatisticsOperation {
-        super::EdiscoveryEstimateStatisticsOperation(self.0.name("lastEstimateStatisticsOperation"))
+    pub fn last_estimate_statistics_operation(
+        &self,
+    ) -> super::EdiscoverySourceCollectionLastEstimateStatisticsOperation
+    {
+        super::EdiscoverySourceCollectionLastEstimateStatisticsOperation(self.0.name("lastEstimateStatisticsOperation"))
     }
 
     /// `…/noncustodialSources`
     pub fn noncustodial_sources(&self) -> super::EdiscoverySourceCollectionNoncustodialSources {
         super::EdiscoverySourceCollectionNoncustodialSources(self.0.name("noncustodialSources"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.ediscovery.addToReviewSetOperation`, such as `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation`.
+    EdiscoverySourceCollectionAddToReviewSetOperation[models::ediscovery::AddToReviewSetOperation]
+}
+
+impl EdiscoverySourceCollectionAddToReviewSetOperation {
+    /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation` — List addToReviewSetOperation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-addtoreviewsetoperation?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ediscovery::AddToReviewSetOperation> {
+        let sheet = "GET sourceCollection: list
+            ediscovery-sourcecollection-list-addtoreviewsetoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            /compliance/ediscovery/cases/{id}/sourceCollections/{id}/addToReviewSetOperation";
+        self.0.list(sheet)
     }
 }
 
@@ -1137,6 +1100,25 @@ impl EdiscoverySourceCollectionCustodianSources {
         let sheet = "GET sourceCollection: list
             ediscovery-sourcecollection-list-custodiansources: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
             /compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.ediscovery.estimateStatisticsOperation`, such as `/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation`.
+    EdiscoverySourceCollectionLastEstimateStatisticsOperation[models::ediscovery::EstimateStatisticsOperation]
+}
+
+impl EdiscoverySourceCollectionLastEstimateStatisticsOperation {
+    /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation` — List estimatestatisticsoperation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-lastestimatestatisticsoperation?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
+    pub fn list(&self) -> List<models::ediscovery::EstimateStatisticsOperation> {
+        let sheet = "GET sourceCollection: list
+            ediscovery-sourcecollection-list-lastestimatestatisticsoperation: eDiscovery.Read.All eDiscovery.ReadWrite.All | |
+            /compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation";
         self.0.list(sheet)
     }
 }
@@ -1248,7 +1230,7 @@ impl EdiscoveryTagChildTags {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.unifiedGroupSource`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}/unifiedGroupSources/{id}`.
-    EdiscoveryUnifiedGroupSource: super::EdiscoveryDataSource = models::ediscovery::UnifiedGroupSource
+    EdiscoveryUnifiedGroupSource = models::ediscovery::UnifiedGroupSource
 }
 
 impl EdiscoveryUnifiedGroupSource {
@@ -1286,7 +1268,7 @@ impl EdiscoveryUnifiedGroupSource {
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.ediscovery.userSource`, such as `/compliance/ediscovery/cases/{id}/custodians/{id}/userSources/{id}`.
-    EdiscoveryUserSource: super::EdiscoveryDataSource = models::ediscovery::UserSource
+    EdiscoveryUserSource = models::ediscovery::UserSource
 }
 
 impl EdiscoveryUserSource {

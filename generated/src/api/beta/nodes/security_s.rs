@@ -1476,7 +1476,7 @@ impl SecurityEdiscoverySearch {
 
     /// `…/custodianSources`
     pub fn custodian_sources(&self) -> super::SecurityEdiscoverySearchCustodianSources {
-        super::SecurityEdiscoverySearchCustodianSources(self.0.name("custodianSources"))
+        super::SecurityEdiscoverySearchCustodianSources(self.0.references("custodianSources"))
     }
 
     /// `…/lastEstimateStatisticsOperation`
@@ -1486,7 +1486,7 @@ impl SecurityEdiscoverySearch {
 
     /// `…/noncustodialSources`
     pub fn noncustodial_sources(&self) -> super::SecurityEdiscoverySearchNoncustodialSources {
-        super::SecurityEdiscoverySearchNoncustodialSources(self.0.name("noncustodialSources"))
+        super::SecurityEdiscoverySearchNoncustodialSources(self.0.references("noncustodialSources"))
     }
 }
 
@@ -1570,11 +1570,6 @@ crate::runtime::node! {
 }
 
 impl SecurityEdiscoverySearchNoncustodialSources {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityEdiscoveryNoncustodialDataSource {
-        super::SecurityEdiscoveryNoncustodialDataSource(self.0.member(id.as_ref()))
-    }
-
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/$ref` — Add add noncustodialDataSources
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-noncustodialsources?view=graph-rest-beta)
@@ -2278,7 +2273,7 @@ crate::runtime::node! {
 impl SecurityTriggerTypes {
     /// `…/retentionEventTypes`
     pub fn retention_event_types(&self) -> super::SecurityTriggerTypesRetentionEventTypes {
-        super::SecurityTriggerTypesRetentionEventTypes(self.0.name("retentionEventTypes"))
+        super::SecurityTriggerTypesRetentionEventTypes(self.0.references("retentionEventTypes"))
     }
 }
 
@@ -2288,11 +2283,6 @@ crate::runtime::node! {
 }
 
 impl SecurityTriggerTypesRetentionEventTypes {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityRetentionEventType {
-        super::SecurityRetentionEventType(self.0.member(id.as_ref()))
-    }
-
     /// `POST /security/triggerTypes/retentionEventTypes` — Create retentionEventType
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-post?view=graph-rest-beta)

@@ -647,7 +647,7 @@ impl AdministrativeUnit {
     /// `…/members`
     #[cfg(feature = "directory")]
     pub fn members(&self) -> super::AdministrativeUnitMembers {
-        super::AdministrativeUnitMembers(self.0.name("members"))
+        super::AdministrativeUnitMembers(self.0.references("members"))
     }
 
     /// `…/scopedRoleMembers`
@@ -665,17 +665,9 @@ crate::runtime::node! {
 
 #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
 impl AppRoleAssignment {
-    /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more; application: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more.
-    #[cfg(feature = "applications")]
-    pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
-        let sheet = "POST servicePrincipal: create
-            serviceprincipal-post-approleassignedto: AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All | | AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All
-            /servicePrincipals/{id}/appRoleAssignedTo";
-        self.0.call(sheet).json(body)
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::AppRoleAssignment> {
+        self.0.get("GET appRoleAssignment: get")
     }
 
     /// `DELETE /users/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
@@ -695,24 +687,6 @@ impl AppRoleAssignment {
             serviceprincipal-delete-approleassignments: AppRoleAssignment.ReadWrite.All | | AppRoleAssignment.ReadWrite.All
             /servicePrincipals/{id}/appRoleAssignments/{id}";
         self.0.call(sheet)
-    }
-
-    /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 3 more; application: `Application.Read.All` and 3 more.
-    #[cfg(feature = "applications")]
-    pub fn get(&self) -> Get<models::AppRoleAssignment> {
-        let sheet = "GET servicePrincipal: get
-            serviceprincipal-list-approleassignedto: Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
-            /servicePrincipals/{id}/appRoleAssignedTo";
-        self.0.get(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::AppRoleAssignment {
-        super::AppRoleAssignment(self.0.key(id.as_ref()))
     }
 }
 
@@ -963,13 +937,13 @@ impl Device {
     /// `…/registeredOwners`
     #[cfg(feature = "directory")]
     pub fn registered_owners(&self) -> super::DeviceRegisteredOwners {
-        super::DeviceRegisteredOwners(self.0.name("registeredOwners"))
+        super::DeviceRegisteredOwners(self.0.references("registeredOwners"))
     }
 
     /// `…/registeredUsers`
     #[cfg(feature = "directory")]
     pub fn registered_users(&self) -> super::DeviceRegisteredUsers {
-        super::DeviceRegisteredUsers(self.0.name("registeredUsers"))
+        super::DeviceRegisteredUsers(self.0.references("registeredUsers"))
     }
 
     /// `…/transitiveMemberOf`
@@ -1054,11 +1028,11 @@ impl DirectoryObject {
 
     /// `GET /directoryObjects/{id}` — Get DirectoryObject
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/orgcontact-get-manager?view=graph-rest-beta) and 3 more
-    /// Also: `/me/manager`, `/users/{id | userPrincipalName}/manager`, `/contacts/{id}/manager` and 3 more.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/orgcontact-get-manager?view=graph-rest-beta) and 2 more
+    /// Also: `/me/manager`, `/users/{id | userPrincipalName}/manager`, `/contacts/{id}/manager` and 2 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Directory.Read.All`; application: `Directory.Read.All`.
-    #[cfg(any(feature = "authentication", feature = "directory", feature = "users"))]
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn get(&self) -> Get<models::DirectoryObject> {
         let sheet = "GET directoryObject: get
             directoryobject-get: Directory.Read.All | | Directory.Read.All
@@ -1071,9 +1045,7 @@ impl DirectoryObject {
             directory-deleteditems-get: Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All
             /directory/deleteditems/{id}
             administrativeunit-get-members: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
-            /administrativeUnits/{id}/members/{id}
-            appManagementPolicy-list-appliesTo: Application.Read.All+Policy.Read.All Application.Read.All+Policy.ReadWrite.ApplicationConfiguration | | Application.Read.All+Policy.Read.All Application.Read.All+Policy.ReadWrite.ApplicationConfiguration
-            /policies/appManagementPolicies/{id}/appliesTo";
+            /administrativeUnits/{id}/members/{id}";
         self.0.get(sheet)
     }
 
@@ -2073,7 +2045,7 @@ impl Group {
     /// `…/members`
     #[cfg(feature = "groups")]
     pub fn members(&self) -> super::GroupMembers {
-        super::GroupMembers(self.0.name("members"))
+        super::GroupMembers(self.0.references("members"))
     }
 
     /// `…/membersWithLicenseErrors`
@@ -2092,7 +2064,7 @@ impl Group {
     /// `…/owners`
     #[cfg(feature = "groups")]
     pub fn owners(&self) -> super::GroupOwners {
-        super::GroupOwners(self.0.name("owners"))
+        super::GroupOwners(self.0.references("owners"))
     }
 
     /// `…/permissionGrants`

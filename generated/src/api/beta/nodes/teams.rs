@@ -1786,7 +1786,7 @@ impl Team {
 
     /// `…/incomingChannels`
     pub fn incoming_channels(&self) -> super::TeamIncomingChannels {
-        super::TeamIncomingChannels(self.0.name("incomingChannels"))
+        super::TeamIncomingChannels(self.0.references("incomingChannels"))
     }
 
     /// `…/installedApps`
@@ -1907,11 +1907,6 @@ crate::runtime::node! {
 }
 
 impl TeamIncomingChannels {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::Channel {
-        super::Channel(self.0.member(id.as_ref()))
-    }
-
     /// `GET /teams/{team-id}/incomingChannels` — List incomingChannels
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-list-incomingchannels?view=graph-rest-beta)

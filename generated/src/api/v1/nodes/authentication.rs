@@ -356,6 +356,37 @@ impl AuthenticationWindowsHelloForBusinessMethods {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.authorizationPolicy`, such as `/policies/authorizationPolicy`.
+    AuthorizationPolicy = models::AuthorizationPolicy
+}
+
+impl AuthorizationPolicy {
+    /// `GET /policies/authorizationPolicy` — Get authorizationPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.Authorization`; application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`.
+    pub fn get(&self) -> Get<models::AuthorizationPolicy> {
+        let sheet = "GET authorizationPolicy: get
+            authorizationpolicy-get: Policy.Read.All Policy.ReadWrite.Authorization | | Policy.Read.All Policy.ReadWrite.Authorization
+            /policies/authorizationPolicy";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /policies/authorizationPolicy` — Update authorizationpolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.Authorization`; application: `Policy.ReadWrite.Authorization`.
+    pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
+        let sheet = "PATCH authorizationPolicy: update
+            authorizationpolicy-update: Policy.ReadWrite.Authorization | | Policy.ReadWrite.Authorization
+            /policies/authorizationPolicy";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.b2xIdentityUserFlow`, such as `/identity/b2xUserFlows/{id}`.
     B2xIdentityUserFlow = models::B2xIdentityUserFlow
 }
@@ -386,13 +417,13 @@ impl B2xIdentityUserFlow {
     }
 
     /// `…/apiConnectorConfiguration`
-    pub fn api_connector_configuration(&self) -> super::UserFlowApiConnectorConfiguration {
-        super::UserFlowApiConnectorConfiguration(self.0.name("apiConnectorConfiguration"))
+    pub fn api_connector_configuration(&self) -> super::B2xIdentityUserFlowApiConnectorConfiguration {
+        super::B2xIdentityUserFlowApiConnectorConfiguration(self.0.references("apiConnectorConfiguration"))
     }
 
     /// `…/identityProviders`
     pub fn identity_providers(&self) -> super::B2xIdentityUserFlowIdentityProviders {
-        super::B2xIdentityUserFlowIdentityProviders(self.0.name("identityProviders"))
+        super::B2xIdentityUserFlowIdentityProviders(self.0.references("identityProviders"))
     }
 
     /// `…/languages`
@@ -407,16 +438,42 @@ impl B2xIdentityUserFlow {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.userFlowApiConnectorConfiguration`, such as `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`.
+    B2xIdentityUserFlowApiConnectorConfiguration[models::UserFlowApiConnectorConfiguration]
+}
+
+impl B2xIdentityUserFlowApiConnectorConfiguration {
+    /// `GET /identity/b2xUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
+        let sheet = "GET b2xIdentityUserFlow: list
+            b2xidentityuserflow-get-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration";
+        self.0.list(sheet)
+    }
+
+    /// `PUT /identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Update apiConnectorConfiguration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
+    pub fn set_ref(&self, id: impl AsRef<str>, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "PUT b2xIdentityUserFlow: set_ref
+            b2xidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
+            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet).reference(body)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.identityProvider`, such as `/identity/b2xUserFlows/{id}/identityProviders`.
     B2xIdentityUserFlowIdentityProviders[models::IdentityProvider]
 }
 
 impl B2xIdentityUserFlowIdentityProviders {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::IdentityProvider {
-        super::IdentityProvider(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identity/b2xUserFlows/{id}/identityProviders/$ref` — Add identityProvider
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-identityproviders?view=graph-rest-1.0)
@@ -987,7 +1044,7 @@ impl FeatureRolloutPolicy {
 
     /// `…/appliesTo`
     pub fn applies_to(&self) -> super::FeatureRolloutPolicyAppliesTo {
-        super::FeatureRolloutPolicyAppliesTo(self.0.name("appliesTo"))
+        super::FeatureRolloutPolicyAppliesTo(self.0.references("appliesTo"))
     }
 }
 
@@ -997,11 +1054,6 @@ crate::runtime::node! {
 }
 
 impl FeatureRolloutPolicyAppliesTo {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /policies/featureRolloutPolicies/{id}/appliesTo/$ref` — Assign appliesTo
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicy-post-appliesto?view=graph-rest-1.0)
@@ -2052,8 +2104,8 @@ impl PolicyRoot {
     }
 
     /// `…/authorizationPolicy`
-    pub fn authorization_policy(&self) -> super::PolicyRootAuthorizationPolicy {
-        super::PolicyRootAuthorizationPolicy(self.0.name("authorizationPolicy"))
+    pub fn authorization_policy(&self) -> super::AuthorizationPolicy {
+        super::AuthorizationPolicy(self.0.name("authorizationPolicy"))
     }
 
     /// `…/claimsMappingPolicies`
@@ -2142,37 +2194,6 @@ impl PolicyRootActivityBasedTimeoutPolicies {
             activitybasedtimeoutpolicy-list: Policy.Read.All Policy.ReadWrite.ApplicationConfiguration | | Policy.Read.All Policy.ReadWrite.ApplicationConfiguration
             /policies/activityBasedTimeoutPolicies";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.authorizationPolicy`, such as `/policies/authorizationPolicy`.
-    PolicyRootAuthorizationPolicy[models::AuthorizationPolicy]
-}
-
-impl PolicyRootAuthorizationPolicy {
-    /// `GET /policies/authorizationPolicy` — Get authorizationPolicy
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-get?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.Authorization`; application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`.
-    pub fn list(&self) -> List<models::AuthorizationPolicy> {
-        let sheet = "GET authorizationPolicy: list
-            authorizationpolicy-get: Policy.Read.All Policy.ReadWrite.Authorization | | Policy.Read.All Policy.ReadWrite.Authorization
-            /policies/authorizationPolicy";
-        self.0.list(sheet)
-    }
-
-    /// `PATCH /policies/authorizationPolicy` — Update authorizationpolicy
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.Authorization`; application: `Policy.ReadWrite.Authorization`.
-    pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
-        let sheet = "PATCH authorizationPolicy: update
-            authorizationpolicy-update: Policy.ReadWrite.Authorization | | Policy.ReadWrite.Authorization
-            /policies/authorizationPolicy";
-        self.0.call(sheet).json(body)
     }
 }
 
@@ -2848,56 +2869,6 @@ impl UnifiedRoleManagementPolicyRules {
             unifiedrolemanagementpolicy-list-rules: RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory | | RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory
             /policies/roleManagementPolicies/{id}/rules";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.userFlowApiConnectorConfiguration`, such as `/identity/b2xUserFlows/{id}/apiConnectorConfiguration`.
-    UserFlowApiConnectorConfiguration = models::UserFlowApiConnectorConfiguration
-}
-
-impl UserFlowApiConnectorConfiguration {
-    /// `GET /identity/b2xUserFlows/{id}/apiConnectorConfiguration` — Get userFlowApiConnectorConfiguration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
-        let sheet = "GET b2xIdentityUserFlow: get
-            b2xidentityuserflow-get-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
-            /identity/b2xUserFlows/{id}/apiConnectorConfiguration";
-        self.0.get(sheet)
-    }
-
-    /// `PUT /identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref` — Update apiConnectorConfiguration
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-put-apiconnectorconfiguration?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `IdentityUserFlow.ReadWrite.All`; application: `IdentityUserFlow.ReadWrite.All`.
-    pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
-        let sheet = "PUT b2xIdentityUserFlow: set_ref
-            b2xidentityuserflow-put-apiconnectorconfiguration: IdentityUserFlow.ReadWrite.All | | IdentityUserFlow.ReadWrite.All
-            /identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref";
-        self.0.name("$ref").call(sheet).reference(body)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::UserFlowApiConnectorConfiguration {
-        super::UserFlowApiConnectorConfiguration(self.0.key(id.as_ref()))
-    }
-
-    /// `…/postAttributeCollection`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn post_attribute_collection(&self) -> super::IdentityApiConnector {
-        super::IdentityApiConnector(self.0.name("postAttributeCollection"))
-    }
-
-    /// `…/postFederationSignup`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn post_federation_signup(&self) -> super::IdentityApiConnector {
-        super::IdentityApiConnector(self.0.name("postFederationSignup"))
     }
 }
 

@@ -2,7 +2,67 @@
 //! The nodes of the area `directory`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Get, List, Reference};
+use crate::runtime::{Argument, Call, Collection, Get, List, Reference};
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.administrativeUnit`, such as `/directory/administrativeUnits/{id}`.
+    AdministrativeUnit = models::AdministrativeUnit
+}
+
+impl AdministrativeUnit {
+    /// `DELETE /directory/administrativeUnits/{id}` — Delete administrativeUnit
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE administrativeUnit: delete
+            administrativeunit-delete: AdministrativeUnit.ReadWrite.All | | AdministrativeUnit.ReadWrite.All
+            /directory/administrativeUnits/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /directory/administrativeUnits/{id}` — Get administrativeUnit
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::AdministrativeUnit> {
+        let sheet = "GET administrativeUnit: get
+            administrativeunit-get: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
+            /directory/administrativeUnits/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeUnit
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`.
+    pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
+        let sheet = "PATCH administrativeUnit: update
+            administrativeunit-update: AdministrativeUnit.ReadWrite.All | | AdministrativeUnit.ReadWrite.All
+            /directory/administrativeUnits/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/extensions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn extensions(&self) -> Collection<models::Extension> {
+        Collection::at(self.0.name("extensions"))
+    }
+
+    /// `…/members`
+    pub fn members(&self) -> super::AdministrativeUnitMembers {
+        super::AdministrativeUnitMembers(self.0.references("members"))
+    }
+
+    /// `…/scopedRoleMembers`
+    pub fn scoped_role_members(&self) -> super::AdministrativeUnitScopedRoleMembers {
+        super::AdministrativeUnitScopedRoleMembers(self.0.name("scopedRoleMembers"))
+    }
+}
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.directoryObject`, such as `/directory/administrativeUnits/{id}/members`.
@@ -10,11 +70,6 @@ crate::runtime::node! {
 }
 
 impl AdministrativeUnitMembers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /directory/administrativeUnits/{id}/members/$ref` — Add a member
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-1.0)
@@ -300,12 +355,12 @@ impl Device {
 
     /// `…/registeredOwners`
     pub fn registered_owners(&self) -> super::DeviceRegisteredOwners {
-        super::DeviceRegisteredOwners(self.0.name("registeredOwners"))
+        super::DeviceRegisteredOwners(self.0.references("registeredOwners"))
     }
 
     /// `…/registeredUsers`
     pub fn registered_users(&self) -> super::DeviceRegisteredUsers {
-        super::DeviceRegisteredUsers(self.0.name("registeredUsers"))
+        super::DeviceRegisteredUsers(self.0.references("registeredUsers"))
     }
 
     /// `…/transitiveMemberOf`
@@ -358,11 +413,6 @@ crate::runtime::node! {
 }
 
 impl DeviceRegisteredOwners {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /devices/{id}/registeredOwners/$ref` — Create registeredOwner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-1.0)
@@ -406,11 +456,6 @@ crate::runtime::node! {
 }
 
 impl DeviceRegisteredUsers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /devices/{id}/registeredUsers/$ref` — Create registeredUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-1.0)
@@ -819,7 +864,7 @@ impl DirectoryRole {
 
     /// `…/members`
     pub fn members(&self) -> super::DirectoryRoleMembers {
-        super::DirectoryRoleMembers(self.0.name("members"))
+        super::DirectoryRoleMembers(self.0.references("members"))
     }
 
     /// `…/scopedMembers`
@@ -834,11 +879,6 @@ crate::runtime::node! {
 }
 
 impl DirectoryRoleMembers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /directoryRoles/{role-id}/members/$ref` — Add directory role member
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-1.0)
@@ -1288,8 +1328,8 @@ impl Organization {
     }
 
     /// `…/branding`
-    pub fn branding(&self) -> super::OrganizationBranding {
-        super::OrganizationBranding(self.0.name("branding"))
+    pub fn branding(&self) -> super::OrganizationalBranding {
+        super::OrganizationalBranding(self.0.name("branding"))
     }
 
     /// `…/certificateBasedAuthConfiguration`
@@ -1300,88 +1340,6 @@ impl Organization {
     /// `…/extensions`
     pub fn extensions(&self) -> super::OrganizationExtensions {
         super::OrganizationExtensions(self.0.name("extensions"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.organizationalBranding`, such as `/organization/{id}/branding`.
-    OrganizationBranding[models::OrganizationalBranding]
-}
-
-impl OrganizationBranding {
-    /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE organizationalBranding: delete
-            organizationalbranding-delete: Organization.ReadWrite.All | |
-            /organization/{id}/branding";
-        self.0.call(sheet)
-    }
-
-    /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-1.0)
-    /// Required: `Accept-Language`. Status: 200, 404.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
-    pub fn list(&self) -> List<models::OrganizationalBranding> {
-        let sheet = "GET organizationalBranding: list
-            organizationalbranding-get: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
-            /organization/{id}/branding";
-        self.0.list(sheet)
-    }
-
-    /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-1.0)
-    /// Required: `Accept-Language`. Status: 204.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
-    pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
-        let sheet = "PATCH organizationalBranding: update
-            organizationalbranding-update: Organization.ReadWrite.All | |
-            /organization/{id}/branding";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/localizations`
-    pub fn localizations(&self) -> super::OrganizationBrandingLocalizations {
-        super::OrganizationBrandingLocalizations(self.0.name("localizations"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations`.
-    OrganizationBrandingLocalizations[models::OrganizationalBrandingLocalization]
-}
-
-impl OrganizationBrandingLocalizations {
-    /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-1.0)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
-    pub fn create(
-        &self,
-        body: models::OrganizationalBrandingLocalization,
-    ) -> Call<models::OrganizationalBrandingLocalization> {
-        let sheet = "POST organizationalBranding: create
-            organizationalbranding-post-localizations: Organization.ReadWrite.All | |
-            /organization/{id}/branding/localizations";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /organization/{organizationId}/branding/localizations` — List localizations
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
-    pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
-        let sheet = "GET organizationalBranding: list
-            organizationalbranding-list-localizations: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
-            /organization/{id}/branding/localizations";
-        self.0.list(sheet)
     }
 }
 
@@ -1458,6 +1416,54 @@ impl OrganizationExtensions {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.organizationalBranding`, such as `/organization/{id}/branding`.
+    OrganizationalBranding = models::OrganizationalBranding
+}
+
+impl OrganizationalBranding {
+    /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE organizationalBranding: delete
+            organizationalbranding-delete: Organization.ReadWrite.All | |
+            /organization/{id}/branding";
+        self.0.call(sheet)
+    }
+
+    /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-1.0)
+    /// Required: `Accept-Language`. Status: 200, 404.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    pub fn get(&self) -> Get<models::OrganizationalBranding> {
+        let sheet = "GET organizationalBranding: get
+            organizationalbranding-get: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            /organization/{id}/branding";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-1.0)
+    /// Required: `Accept-Language`. Status: 204.
+    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
+        let sheet = "PATCH organizationalBranding: update
+            organizationalbranding-update: Organization.ReadWrite.All | |
+            /organization/{id}/branding";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/localizations`
+    pub fn localizations(&self) -> super::OrganizationalBrandingLocalizations {
+        super::OrganizationalBrandingLocalizations(self.0.name("localizations"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations/{id}`.
     OrganizationalBrandingLocalization = models::OrganizationalBrandingLocalization
 }
@@ -1514,6 +1520,40 @@ impl OrganizationalBrandingLocalization {
     /// `…/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> super::OrganizationalBrandingLocalization {
         super::OrganizationalBrandingLocalization(self.0.key(id.as_ref()))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.organizationalBrandingLocalization`, such as `/organization/{id}/branding/localizations`.
+    OrganizationalBrandingLocalizations[models::OrganizationalBrandingLocalization]
+}
+
+impl OrganizationalBrandingLocalizations {
+    /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Organization.ReadWrite.All`.
+    pub fn create(
+        &self,
+        body: models::OrganizationalBrandingLocalization,
+    ) -> Call<models::OrganizationalBrandingLocalization> {
+        let sheet = "POST organizationalBranding: create
+            organizationalbranding-post-localizations: Organization.ReadWrite.All | |
+            /organization/{id}/branding/localizations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /organization/{organizationId}/branding/localizations` — List localizations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 3 more.
+    pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
+        let sheet = "GET organizationalBranding: list
+            organizationalbranding-list-localizations: User.Read Organization.Read.All User.ReadBasic.All User.Read.All | |
+            /organization/{id}/branding/localizations";
+        self.0.list(sheet)
     }
 }
 

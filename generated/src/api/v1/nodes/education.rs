@@ -123,7 +123,7 @@ impl EducationAssignment {
 
     /// `…/categories`
     pub fn categories(&self) -> super::EducationAssignmentCategories {
-        super::EducationAssignmentCategories(self.0.name("categories"))
+        super::EducationAssignmentCategories(self.0.references("categories"))
     }
 
     /// `…/resources`
@@ -148,11 +148,6 @@ crate::runtime::node! {
 }
 
 impl EducationAssignmentCategories {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::EducationCategory {
-        super::EducationCategory(self.0.member(id.as_ref()))
-    }
-
     /// `POST /education/classes/{id}/assignments/{id}/categories/$ref` — Create educationCategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-post-categories?view=graph-rest-1.0)
@@ -199,6 +194,37 @@ impl EducationAssignmentCategories {
             educationassignment-remove-category: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
             /education/classes/{id}/assignments/{id}/categories/{id}/$ref";
         self.0.key(id.as_ref()).name("$ref").call(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationAssignmentDefaults`, such as `/education/classes/{id}/assignmentDefaults`.
+    EducationAssignmentDefaults = models::EducationAssignmentDefaults
+}
+
+impl EducationAssignmentDefaults {
+    /// `GET /education/classes/{id}/assignmentDefaults` — Get educationAssignmentDefaults
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
+    pub fn get(&self) -> Get<models::EducationAssignmentDefaults> {
+        let sheet = "GET educationAssignmentDefaults: get
+            educationassignmentdefaults-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignmentDefaults";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentDefaults` — Update educationAssignmentDefaults
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn update(&self, body: models::EducationAssignmentDefaults) -> Call<models::EducationAssignmentDefaults> {
+        let sheet = "PATCH educationAssignmentDefaults: update
+            educationassignmentdefaults-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentDefaults";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -261,6 +287,37 @@ impl EducationAssignmentResources {
             educationassignment-list-resources: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignments/{id}/resources";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.educationAssignmentSettings`, such as `/education/classes/{id}/assignmentSettings`.
+    EducationAssignmentSettings = models::EducationAssignmentSettings
+}
+
+impl EducationAssignmentSettings {
+    /// `GET /education/classes/{id}/assignmentSettings` — Get educationAssignmentSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
+    pub fn get(&self) -> Get<models::EducationAssignmentSettings> {
+        let sheet = "GET educationAssignmentSettings: get
+            educationassignmentsettings-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
+            /education/classes/{id}/assignmentSettings";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings` — Update educationAssignmentSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
+    pub fn update(&self, body: models::EducationAssignmentSettings) -> Call<models::EducationAssignmentSettings> {
+        let sheet = "PATCH educationAssignmentSettings: update
+            educationassignmentsettings-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
+            /education/classes/{id}/assignmentSettings";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -362,13 +419,13 @@ impl EducationClass {
     }
 
     /// `…/assignmentDefaults`
-    pub fn assignment_defaults(&self) -> super::EducationClassAssignmentDefaults {
-        super::EducationClassAssignmentDefaults(self.0.name("assignmentDefaults"))
+    pub fn assignment_defaults(&self) -> super::EducationAssignmentDefaults {
+        super::EducationAssignmentDefaults(self.0.name("assignmentDefaults"))
     }
 
     /// `…/assignmentSettings`
-    pub fn assignment_settings(&self) -> super::EducationClassAssignmentSettings {
-        super::EducationClassAssignmentSettings(self.0.name("assignmentSettings"))
+    pub fn assignment_settings(&self) -> super::EducationAssignmentSettings {
+        super::EducationAssignmentSettings(self.0.name("assignmentSettings"))
     }
 
     /// `…/assignments`
@@ -385,7 +442,7 @@ impl EducationClass {
 
     /// `…/members`
     pub fn members(&self) -> super::EducationClassMembers {
-        super::EducationClassMembers(self.0.name("members"))
+        super::EducationClassMembers(self.0.references("members"))
     }
 
     /// `…/schools`
@@ -395,7 +452,7 @@ impl EducationClass {
 
     /// `…/teachers`
     pub fn teachers(&self) -> super::EducationClassTeachers {
-        super::EducationClassTeachers(self.0.name("teachers"))
+        super::EducationClassTeachers(self.0.references("teachers"))
     }
 }
 
@@ -439,68 +496,6 @@ impl EducationClassAssignmentCategories {
             educationclass-list-categories: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
             /education/classes/{id}/assignmentCategories";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationAssignmentDefaults`, such as `/education/classes/{id}/assignmentDefaults`.
-    EducationClassAssignmentDefaults[models::EducationAssignmentDefaults]
-}
-
-impl EducationClassAssignmentDefaults {
-    /// `GET /education/classes/{id}/assignmentDefaults` — Get educationAssignmentDefaults
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-get?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
-    pub fn list(&self) -> List<models::EducationAssignmentDefaults> {
-        let sheet = "GET educationAssignmentDefaults: list
-            educationassignmentdefaults-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
-            /education/classes/{id}/assignmentDefaults";
-        self.0.list(sheet)
-    }
-
-    /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentDefaults` — Update educationAssignmentDefaults
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-update?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
-    pub fn update(&self, body: models::EducationAssignmentDefaults) -> Call<models::EducationAssignmentDefaults> {
-        let sheet = "PATCH educationAssignmentDefaults: update
-            educationassignmentdefaults-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignmentDefaults";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationAssignmentSettings`, such as `/education/classes/{id}/assignmentSettings`.
-    EducationClassAssignmentSettings[models::EducationAssignmentSettings]
-}
-
-impl EducationClassAssignmentSettings {
-    /// `GET /education/classes/{id}/assignmentSettings` — Get educationAssignmentSettings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-get?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic` and 3 more; application: `EduAssignments.ReadBasic.All` and 3 more.
-    pub fn list(&self) -> List<models::EducationAssignmentSettings> {
-        let sheet = "GET educationAssignmentSettings: list
-            educationassignmentsettings-get: EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite | | EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All
-            /education/classes/{id}/assignmentSettings";
-        self.0.list(sheet)
-    }
-
-    /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings` — Update educationAssignmentSettings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-update?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`.
-    pub fn update(&self, body: models::EducationAssignmentSettings) -> Call<models::EducationAssignmentSettings> {
-        let sheet = "PATCH educationAssignmentSettings: update
-            educationassignmentsettings-update: EduAssignments.ReadWriteBasic EduAssignments.ReadWrite | |
-            /education/classes/{id}/assignmentSettings";
-        self.0.call(sheet).json(body)
     }
 }
 
@@ -553,11 +548,6 @@ crate::runtime::node! {
 }
 
 impl EducationClassMembers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::EducationUser {
-        super::EducationUser(self.0.member(id.as_ref()))
-    }
-
     /// `POST /education/classes/{id}/members/$ref` — Add a student
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-members?view=graph-rest-1.0)
@@ -620,11 +610,6 @@ crate::runtime::node! {
 }
 
 impl EducationClassTeachers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::EducationUser {
-        super::EducationUser(self.0.member(id.as_ref()))
-    }
-
     /// `POST /education/classes/{id}/teachers/$ref` — Add teacher
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-teachers?view=graph-rest-1.0)
@@ -820,18 +805,37 @@ impl EducationSchool {
     }
 
     /// `…/administrativeUnit`
-    pub fn administrative_unit(&self) -> super::AdministrativeUnit {
-        super::AdministrativeUnit(self.0.name("administrativeUnit"))
+    pub fn administrative_unit(&self) -> super::EducationSchoolAdministrativeUnit {
+        super::EducationSchoolAdministrativeUnit(self.0.name("administrativeUnit"))
     }
 
     /// `…/classes`
     pub fn classes(&self) -> super::EducationSchoolClasses {
-        super::EducationSchoolClasses(self.0.name("classes"))
+        super::EducationSchoolClasses(self.0.references("classes"))
     }
 
     /// `…/users`
     pub fn users(&self) -> super::EducationSchoolUsers {
-        super::EducationSchoolUsers(self.0.name("users"))
+        super::EducationSchoolUsers(self.0.references("users"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.administrativeUnit`, such as `/education/schools/{id}/administrativeUnit`.
+    EducationSchoolAdministrativeUnit[models::AdministrativeUnit]
+}
+
+impl EducationSchoolAdministrativeUnit {
+    /// `GET /education/schools/{educationSchoolId}/administrativeUnit` — List administrativeUnit an educationSchool
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-administrativeunit?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
+    pub fn list(&self) -> List<models::AdministrativeUnit> {
+        let sheet = "GET educationSchool: list
+            educationschool-list-administrativeunit: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
+            /education/schools/{id}/administrativeUnit";
+        self.0.list(sheet)
     }
 }
 
@@ -841,11 +845,6 @@ crate::runtime::node! {
 }
 
 impl EducationSchoolClasses {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::EducationClass {
-        super::EducationClass(self.0.member(id.as_ref()))
-    }
-
     /// `POST /education/schools/{id}/classes/$ref` — Add educationClass to educationSchool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post-classes?view=graph-rest-1.0)
@@ -889,11 +888,6 @@ crate::runtime::node! {
 }
 
 impl EducationSchoolUsers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::EducationUser {
-        super::EducationUser(self.0.member(id.as_ref()))
-    }
-
     /// `POST /education/schools/{id}/users/$ref` — Add educationUser to an educationSchool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-post-users?view=graph-rest-1.0)

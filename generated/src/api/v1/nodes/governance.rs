@@ -1017,12 +1017,12 @@ impl ConnectedOrganization {
 
     /// `…/externalSponsors`
     pub fn external_sponsors(&self) -> super::ConnectedOrganizationExternalSponsors {
-        super::ConnectedOrganizationExternalSponsors(self.0.name("externalSponsors"))
+        super::ConnectedOrganizationExternalSponsors(self.0.references("externalSponsors"))
     }
 
     /// `…/internalSponsors`
     pub fn internal_sponsors(&self) -> super::ConnectedOrganizationInternalSponsors {
-        super::ConnectedOrganizationInternalSponsors(self.0.name("internalSponsors"))
+        super::ConnectedOrganizationInternalSponsors(self.0.references("internalSponsors"))
     }
 }
 
@@ -1032,11 +1032,6 @@ crate::runtime::node! {
 }
 
 impl ConnectedOrganizationExternalSponsors {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref` — Add externalSponsors
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-externalsponsors?view=graph-rest-1.0)
@@ -1080,11 +1075,6 @@ crate::runtime::node! {
 }
 
 impl ConnectedOrganizationInternalSponsors {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref` — Add internalSponsors
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post-internalsponsors?view=graph-rest-1.0)

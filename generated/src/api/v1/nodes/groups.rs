@@ -196,11 +196,6 @@ crate::runtime::node! {
 }
 
 impl GroupMembers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /groups/{group-id}/members/$ref` — Add members
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
@@ -244,11 +239,6 @@ crate::runtime::node! {
 }
 
 impl GroupOwners {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::DirectoryObject {
-        super::DirectoryObject(self.0.member(id.as_ref()))
-    }
-
     /// `POST /groups/{id}/owners/$ref` — Add owners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-1.0)

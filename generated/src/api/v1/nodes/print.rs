@@ -800,12 +800,12 @@ impl PrinterShare {
 
     /// `…/allowedGroups`
     pub fn allowed_groups(&self) -> super::PrinterShareAllowedGroups {
-        super::PrinterShareAllowedGroups(self.0.name("allowedGroups"))
+        super::PrinterShareAllowedGroups(self.0.references("allowedGroups"))
     }
 
     /// `…/allowedUsers`
     pub fn allowed_users(&self) -> super::PrinterShareAllowedUsers {
-        super::PrinterShareAllowedUsers(self.0.name("allowedUsers"))
+        super::PrinterShareAllowedUsers(self.0.references("allowedUsers"))
     }
 
     /// `…/jobs`
@@ -825,11 +825,6 @@ crate::runtime::node! {
 }
 
 impl PrinterShareAllowedGroups {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::Group {
-        super::Group(self.0.member(id.as_ref()))
-    }
-
     /// `POST /print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref` — Create allowedGroup for printershare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-1.0)
@@ -873,11 +868,6 @@ crate::runtime::node! {
 }
 
 impl PrinterShareAllowedUsers {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::User {
-        super::User(self.0.member(id.as_ref()))
-    }
-
     /// `POST /print/shares/{printerShareId}/allowedUsers/$ref` — Create allowedUser for printershare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedusers?view=graph-rest-1.0)

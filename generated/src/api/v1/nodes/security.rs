@@ -1368,7 +1368,7 @@ impl SecurityEdiscoverySearch {
 
     /// `…/custodianSources`
     pub fn custodian_sources(&self) -> super::SecurityEdiscoverySearchCustodianSources {
-        super::SecurityEdiscoverySearchCustodianSources(self.0.name("custodianSources"))
+        super::SecurityEdiscoverySearchCustodianSources(self.0.references("custodianSources"))
     }
 
     /// `…/lastEstimateStatisticsOperation`
@@ -1378,7 +1378,7 @@ impl SecurityEdiscoverySearch {
 
     /// `…/noncustodialSources`
     pub fn noncustodial_sources(&self) -> super::SecurityEdiscoverySearchNoncustodialSources {
-        super::SecurityEdiscoverySearchNoncustodialSources(self.0.name("noncustodialSources"))
+        super::SecurityEdiscoverySearchNoncustodialSources(self.0.references("noncustodialSources"))
     }
 }
 
@@ -1462,11 +1462,6 @@ crate::runtime::node! {
 }
 
 impl SecurityEdiscoverySearchNoncustodialSources {
-    /// The item with this id. `remove_ref` removes it from the collection.
-    pub fn id(&self, id: impl AsRef<str>) -> super::SecurityEdiscoveryNoncustodialDataSource {
-        super::SecurityEdiscoveryNoncustodialDataSource(self.0.member(id.as_ref()))
-    }
-
     /// `POST /security/cases/ediscoveryCases/{ediscoveryCaseId}/searches/{ediscoverySearchId}/noncustodialSources/$ref` — Add noncustodialDataSources
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoverysearch-post-noncustodialsources?view=graph-rest-1.0)

@@ -369,75 +369,6 @@ impl Graph {
     }
 }
 
-#[cfg(any(feature = "directory", feature = "education"))]
-crate::runtime::node! {
-    /// A value of `microsoft.graph.administrativeUnit`, such as `/directory/administrativeUnits/{id}`.
-    AdministrativeUnit = models::AdministrativeUnit
-}
-
-#[cfg(any(feature = "directory", feature = "education"))]
-impl AdministrativeUnit {
-    /// `DELETE /directory/administrativeUnits/{id}` — Delete administrativeUnit
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`.
-    #[cfg(feature = "directory")]
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE administrativeUnit: delete
-            administrativeunit-delete: AdministrativeUnit.ReadWrite.All | | AdministrativeUnit.ReadWrite.All
-            /directory/administrativeUnits/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /directory/administrativeUnits/{id}` — Get administrativeUnit
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/educationschool-list-administrativeunit?view=graph-rest-1.0)
-    /// Also: `/education/schools/{educationSchoolId}/administrativeUnit`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.Read.All` and 3 more; application: `AdministrativeUnit.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::AdministrativeUnit> {
-        let sheet = "GET administrativeUnit: get
-            administrativeunit-get: AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All | | AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All
-            /directory/administrativeUnits/{id}
-            educationschool-list-administrativeunit: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/schools/{id}/administrativeUnit";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeUnit
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-1.0)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `AdministrativeUnit.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`.
-    #[cfg(feature = "directory")]
-    pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
-        let sheet = "PATCH administrativeUnit: update
-            administrativeunit-update: AdministrativeUnit.ReadWrite.All | | AdministrativeUnit.ReadWrite.All
-            /directory/administrativeUnits/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/extensions`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn extensions(&self) -> Collection<models::Extension> {
-        Collection::at(self.0.name("extensions"))
-    }
-
-    /// `…/members`
-    #[cfg(feature = "directory")]
-    pub fn members(&self) -> super::AdministrativeUnitMembers {
-        super::AdministrativeUnitMembers(self.0.name("members"))
-    }
-
-    /// `…/scopedRoleMembers`
-    #[cfg(feature = "directory")]
-    pub fn scoped_role_members(&self) -> super::AdministrativeUnitScopedRoleMembers {
-        super::AdministrativeUnitScopedRoleMembers(self.0.name("scopedRoleMembers"))
-    }
-}
-
 #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.appRoleAssignment`, such as `/users/{id}/appRoleAssignments/{id}`.
@@ -446,17 +377,9 @@ crate::runtime::node! {
 
 #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
 impl AppRoleAssignment {
-    /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-1.0)
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more; application: `AppRoleAssignment.ReadWrite.All` + `Application.Read.All` and 3 more.
-    #[cfg(feature = "applications")]
-    pub fn create(&self, body: models::AppRoleAssignment) -> Call<models::AppRoleAssignment> {
-        let sheet = "POST servicePrincipal: create
-            serviceprincipal-post-approleassignedto: AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All | | AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All
-            /servicePrincipals/{id}/appRoleAssignedTo";
-        self.0.call(sheet).json(body)
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::AppRoleAssignment> {
+        self.0.get("GET appRoleAssignment: get")
     }
 
     /// `DELETE /users/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
@@ -476,24 +399,6 @@ impl AppRoleAssignment {
             serviceprincipal-delete-approleassignments: AppRoleAssignment.ReadWrite.All | | AppRoleAssignment.ReadWrite.All
             /servicePrincipals/{id}/appRoleAssignments/{id}";
         self.0.call(sheet)
-    }
-
-    /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Application.Read.All` and 3 more; application: `Application.Read.All` and 3 more.
-    #[cfg(feature = "applications")]
-    pub fn get(&self) -> Get<models::AppRoleAssignment> {
-        let sheet = "GET servicePrincipal: get
-            serviceprincipal-list-approleassignedto: Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
-            /servicePrincipals/{id}/appRoleAssignedTo";
-        self.0.get(sheet)
-    }
-
-    /// `…/{id}`
-    pub fn id(&self, id: impl AsRef<str>) -> super::AppRoleAssignment {
-        super::AppRoleAssignment(self.0.key(id.as_ref()))
     }
 }
 
@@ -1610,7 +1515,7 @@ impl Group {
     /// `…/members`
     #[cfg(feature = "groups")]
     pub fn members(&self) -> super::GroupMembers {
-        super::GroupMembers(self.0.name("members"))
+        super::GroupMembers(self.0.references("members"))
     }
 
     /// `…/membersWithLicenseErrors`
@@ -1629,7 +1534,7 @@ impl Group {
     /// `…/owners`
     #[cfg(feature = "groups")]
     pub fn owners(&self) -> super::GroupOwners {
-        super::GroupOwners(self.0.name("owners"))
+        super::GroupOwners(self.0.references("owners"))
     }
 
     /// `…/permissionGrants`
