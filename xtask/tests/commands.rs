@@ -8,6 +8,8 @@ mod agree;
 mod any;
 #[path = "commands/audit.rs"]
 mod audit;
+#[path = "commands/call.rs"]
+mod call;
 #[path = "commands/checkout.rs"]
 mod checkout;
 #[path = "commands/documents.rs"]

@@ -13,6 +13,7 @@ use crate::model::api::{Caller, Method, NodeMethod, Reply, Route, Segment, TypeR
 use crate::model::path::Address;
 
 mod body;
+mod error;
 mod query;
 mod request;
 mod samples;
@@ -21,7 +22,8 @@ mod uses;
 mod value;
 mod walk;
 
-pub use request::{Request, RequestError};
+pub use error::RequestError;
+pub use request::Request;
 pub use samples::Sample;
 
 use query::Shape;

@@ -1,6 +1,6 @@
 //! Splits the path of a URL into names, arguments, and paths of items.
 
-use super::request::RequestError;
+use super::error::RequestError;
 
 /// A part of the path of a URL, decoded.
 #[derive(Clone, Debug, PartialEq)]

@@ -64,30 +64,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.regionalAndLanguageSettings`](https://learn.microsoft.com/graph/api/resources/regionalandlanguagesettings?view=graph-rest-beta)
-    RegionalAndLanguageSettings = "microsoft.graph.regionalAndLanguageSettings";
-    "defaultDisplayLanguage" DEFAULT_DISPLAY_LANGUAGE, default_display_language model -> Option<&super::LocaleInfo>, with_default_display_language(super::LocaleInfo), "`defaultDisplayLanguage`: `microsoft.graph.localeInfo`" "Not nullable.";
-    "authoringLanguages" AUTHORING_LANGUAGES, authoring_languages models -> Option<&[super::LocaleInfo]>, with_authoring_languages(Vec<super::LocaleInfo>), "`authoringLanguages`: `Collection(microsoft.graph.localeInfo)`" "Not nullable.";
-    "defaultTranslationLanguage" DEFAULT_TRANSLATION_LANGUAGE, default_translation_language model -> Option<&super::LocaleInfo>, with_default_translation_language(super::LocaleInfo), "`defaultTranslationLanguage`: `microsoft.graph.localeInfo`";
-    "defaultSpeechInputLanguage" DEFAULT_SPEECH_INPUT_LANGUAGE, default_speech_input_language model -> Option<&super::LocaleInfo>, with_default_speech_input_language(super::LocaleInfo), "`defaultSpeechInputLanguage`: `microsoft.graph.localeInfo`";
-    "defaultRegionalFormat" DEFAULT_REGIONAL_FORMAT, default_regional_format model -> Option<&super::LocaleInfo>, with_default_regional_format(super::LocaleInfo), "`defaultRegionalFormat`: `microsoft.graph.localeInfo`";
-    "regionalFormatOverrides" REGIONAL_FORMAT_OVERRIDES, regional_format_overrides model -> Option<&super::RegionalFormatOverrides>, with_regional_format_overrides(super::RegionalFormatOverrides), "`regionalFormatOverrides`: `microsoft.graph.regionalFormatOverrides`";
-    "translationPreferences" TRANSLATION_PREFERENCES, translation_preferences model -> Option<&super::TranslationPreferences>, with_translation_preferences(super::TranslationPreferences), "`translationPreferences`: `microsoft.graph.translationPreferences`" "Not nullable.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.regionalFormatOverrides`](https://learn.microsoft.com/graph/api/resources/regionalformatoverrides?view=graph-rest-beta)
-    RegionalFormatOverrides = "microsoft.graph.regionalFormatOverrides";
-    "calendar" CALENDAR, calendar str -> Option<&str>, with_calendar(String), "`calendar`: `Edm.String`";
-    "firstDayOfWeek" FIRST_DAY_OF_WEEK, first_day_of_week enumeration -> Option<super::DayOfWeek>, with_first_day_of_week(super::DayOfWeek), "`firstDayOfWeek`: `microsoft.graph.dayOfWeek`";
-    "shortDateFormat" SHORT_DATE_FORMAT, short_date_format str -> Option<&str>, with_short_date_format(String), "`shortDateFormat`: `Edm.String`";
-    "longDateFormat" LONG_DATE_FORMAT, long_date_format str -> Option<&str>, with_long_date_format(String), "`longDateFormat`: `Edm.String`";
-    "shortTimeFormat" SHORT_TIME_FORMAT, short_time_format str -> Option<&str>, with_short_time_format(String), "`shortTimeFormat`: `Edm.String`";
-    "longTimeFormat" LONG_TIME_FORMAT, long_time_format str -> Option<&str>, with_long_time_format(String), "`longTimeFormat`: `Edm.String`";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.settingTemplateValue`](https://learn.microsoft.com/graph/api/resources/settingtemplatevalue?view=graph-rest-beta)
     SettingTemplateValue = "microsoft.graph.settingTemplateValue";
     "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`, read-only" "Read-only.";
@@ -101,28 +77,4 @@ crate::runtime::model! {
     SettingValue = "microsoft.graph.settingValue";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.translationBehavior`](https://learn.microsoft.com/graph/api/resources/translationpreferences?view=graph-rest-beta)
-    TranslationBehavior = "microsoft.graph.translationBehavior" {
-        Ask = "Ask",
-        Yes = "yes",
-        None = "none",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.translationLanguageOverride`](https://learn.microsoft.com/graph/api/resources/translationlanguageoverride?view=graph-rest-beta)
-    TranslationLanguageOverride = "microsoft.graph.translationLanguageOverride";
-    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`" "Not nullable.";
-    "translationBehavior" TRANSLATION_BEHAVIOR, translation_behavior enumeration -> Option<super::TranslationBehavior>, with_translation_behavior(super::TranslationBehavior), "`translationBehavior`: `microsoft.graph.translationBehavior`" "Not nullable.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.translationPreferences`](https://learn.microsoft.com/graph/api/resources/translationpreferences?view=graph-rest-beta)
-    TranslationPreferences = "microsoft.graph.translationPreferences";
-    "translationBehavior" TRANSLATION_BEHAVIOR, translation_behavior enumeration -> Option<super::TranslationBehavior>, with_translation_behavior(super::TranslationBehavior), "`translationBehavior`: `microsoft.graph.translationBehavior`" "Not nullable.";
-    "languageOverrides" LANGUAGE_OVERRIDES, language_overrides models -> Option<&[super::TranslationLanguageOverride]>, with_language_overrides(Vec<super::TranslationLanguageOverride>), "`languageOverrides`: `Collection(microsoft.graph.translationLanguageOverride)`";
-    "untranslatedLanguages" UNTRANSLATED_LANGUAGES, untranslated_languages strs -> Option<Vec<&str>>, with_untranslated_languages(Vec<String>), "`untranslatedLanguages`: `Collection(Edm.String)`, read-only" "Read-only.";
 }

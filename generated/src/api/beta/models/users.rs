@@ -251,7 +251,7 @@ crate::runtime::model! {
     "contributionToContentDiscoveryAsOrganizationDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED, contribution_to_content_discovery_as_organization_disabled bool -> Option<bool>, with_contribution_to_content_discovery_as_organization_disabled(bool), "`contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only" "Read-only.";
     "contactMergeSuggestions" CONTACT_MERGE_SUGGESTIONS, contact_merge_suggestions model -> Option<&super::ContactMergeSuggestions>, with_contact_merge_suggestions(super::ContactMergeSuggestions), "`contactMergeSuggestions`: `microsoft.graph.contactMergeSuggestions`";
     "itemInsights" ITEM_INSIGHTS, item_insights model -> Option<&super::UserInsightsSettings>, with_item_insights(super::UserInsightsSettings), "`itemInsights`: `microsoft.graph.userInsightsSettings`";
-    "regionalAndLanguageSettings" REGIONAL_AND_LANGUAGE_SETTINGS, regional_and_language_settings model -> Option<&super::RegionalAndLanguageSettings>, with_regional_and_language_settings(super::RegionalAndLanguageSettings), "`regionalAndLanguageSettings`: `microsoft.graph.regionalAndLanguageSettings`" if (feature = "groups");
+    "regionalAndLanguageSettings" REGIONAL_AND_LANGUAGE_SETTINGS, regional_and_language_settings model -> Option<&super::RegionalAndLanguageSettings>, with_regional_and_language_settings(super::RegionalAndLanguageSettings), "`regionalAndLanguageSettings`: `microsoft.graph.regionalAndLanguageSettings`";
     "shiftPreferences" SHIFT_PREFERENCES, shift_preferences model -> Option<&super::ShiftPreferences>, with_shift_preferences(super::ShiftPreferences), "`shiftPreferences`: `microsoft.graph.shiftPreferences`";
 }
 

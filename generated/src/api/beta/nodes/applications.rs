@@ -1451,10 +1451,8 @@ impl ServicePrincipal {
     }
 
     /// `…/appManagementPolicies`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn app_management_policies(&self) -> Collection<models::AppManagementPolicy> {
-        Collection::at(self.0.name("appManagementPolicies"))
+    pub fn app_management_policies(&self) -> super::ServicePrincipalAppManagementPolicies {
+        super::ServicePrincipalAppManagementPolicies(self.0.name("appManagementPolicies"))
     }
 
     /// `…/appRoleAssignedTo`
@@ -1535,6 +1533,25 @@ impl ServicePrincipal {
     /// `…/transitiveMemberOf`
     pub fn transitive_member_of(&self) -> super::ServicePrincipalTransitiveMemberOf {
         super::ServicePrincipalTransitiveMemberOf(self.0.name("transitiveMemberOf"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.appManagementPolicy`, such as `/servicePrincipals/{id}/appManagementPolicies`.
+    ServicePrincipalAppManagementPolicies[models::AppManagementPolicy]
+}
+
+impl ServicePrincipalAppManagementPolicies {
+    /// `POST /servicePrincipals/{id}/appManagementPolicies/$ref` — Assign appliesTo
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-post-appliesto?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`; application: `Application.Read.All` + `Policy.ReadWrite.ApplicationConfiguration`.
+    pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+        let sheet = "POST appManagementPolicy: add_ref
+            appmanagementpolicy-post-appliesto: Application.Read.All+Policy.ReadWrite.ApplicationConfiguration | | Application.Read.All+Policy.ReadWrite.ApplicationConfiguration
+            /servicePrincipals/{id}/appManagementPolicies/$ref";
+        self.0.name("$ref").call(sheet).reference(body)
     }
 }
 

@@ -169,13 +169,13 @@ impl CalendarCalendarView {
 
     /// `GET /me/calendar/calendarView` — List calendarView
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta)
-    /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView` and 2 more.
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta)
+    /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendar/calendarView` and 2 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
     pub fn list(&self) -> List<models::Event> {
-        let sheet = "GET user: list
-            user-list-calendarview, calendar-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+        let sheet = "GET calendar: list
+            calendar-list-calendarview, user-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
             /me/calendar/calendarView
             /me/calendarGroups/{id}/calendars/{id}/calendarView
             /me/calendars/{id}/calendarView
@@ -985,14 +985,16 @@ impl UserCalendarView {
         self.0.name("delta").list(sheet)
     }
 
-    /// `GET /users/{id | userPrincipalName}/calendarView` — List calendarView
+    /// `GET /me/calendarView` — List calendarView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/calendarView`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET user: list
             user-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/calendarView
             /users/{id}/calendarView";
         self.0.list(sheet)
     }

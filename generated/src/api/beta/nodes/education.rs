@@ -125,6 +125,18 @@ impl EducationAssignment {
         self.0.name("rubric").name("$ref").call(sheet).reference(body)
     }
 
+    /// `POST /education/classes/{classId}/assignments/{assignmentId}/setUpFeedbackResourcesFolder` — educationAssignment: setUpFeedbackResourcesFolder
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupfeedbackresourcesfolder?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduAssignments.ReadBasic`, `EduAssignments.Read`.
+    pub fn set_up_feedback_resources_folder(&self, body: Value) -> Call<models::EducationAssignment> {
+        let sheet = "POST educationAssignment: set_up_feedback_resources_folder
+            educationassignment-setupfeedbackresourcesfolder: EduAssignments.ReadBasic EduAssignments.Read | |
+            /education/classes/{id}/assignments/{id}/setUpFeedbackResourcesFolder";
+        self.0.name("setUpFeedbackResourcesFolder").call(sheet).json(body)
+    }
+
     /// `POST /education/classes/{id}/assignments/{id}/setUpResourcesFolder` — educationAssignment: setUpResourcesFolder
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupresourcesfolder?view=graph-rest-beta)
@@ -924,27 +936,8 @@ impl EducationRootUsers {
     }
 
     /// `…/schools`
-    pub fn schools(&self) -> super::EducationRootUsersSchools {
-        super::EducationRootUsersSchools(self.0.name("schools"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.educationSchool`, such as `/education/users/schools`.
-    EducationRootUsersSchools[models::EducationSchool]
-}
-
-impl EducationRootUsersSchools {
-    /// `GET /education/users/schools` — Get educationSchool
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
-    pub fn list(&self) -> List<models::EducationSchool> {
-        let sheet = "GET educationSchool: list
-            educationschool-get: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/users/schools";
-        self.0.list(sheet)
+    pub fn schools(&self) -> super::EducationSchool {
+        super::EducationSchool(self.0.name("schools"))
     }
 }
 
@@ -1002,11 +995,6 @@ crate::runtime::node! {
 }
 
 impl EducationSchool {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::EducationSchool> {
-        self.0.get("GET educationSchool: get")
-    }
-
     /// `DELETE /education/schools/{id}` — Delete educationSchool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-delete?view=graph-rest-beta)
@@ -1017,6 +1005,18 @@ impl EducationSchool {
             educationschool-delete: | | EduRoster.ReadWrite.All
             /education/schools/{id}";
         self.0.call(sheet)
+    }
+
+    /// `GET /education/users/schools` — Get educationSchool
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::EducationSchool> {
+        let sheet = "GET educationSchool: get
+            educationschool-get: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
+            /education/users/schools";
+        self.0.get(sheet)
     }
 
     /// `PATCH /education/schools/{id}` — Update educationSchool properties

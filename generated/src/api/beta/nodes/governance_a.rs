@@ -1528,12 +1528,14 @@ impl AgreementFile {
     /// `GET /agreements/{agreementsId}/file` — Get agreementFile
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/agreementfile-get?view=graph-rest-beta)
+    /// Also: `/identityGovernance/termsOfUse/agreements/{agreementsId}/file`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Agreement.Read.All`, `Agreement.ReadWrite.All`.
     pub fn get(&self) -> Get<models::AgreementFile> {
         let sheet = "GET agreementFile: get
             agreementfile-get: Agreement.Read.All Agreement.ReadWrite.All | |
-            /agreements/{id}/file";
+            /agreements/{id}/file
+            /identityGovernance/termsOfUse/agreements/{id}/file";
         self.0.get(sheet)
     }
 }
@@ -1547,12 +1549,14 @@ impl AgreementFiles {
     /// `POST /agreements/{agreementsId}/files` — Create agreementFileLocalization
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/agreement-post-files?view=graph-rest-beta)
+    /// Also: `/identityGovernance/termsOfUse/agreements/{agreementsId}/files`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Agreement.ReadWrite.All`.
     pub fn call(&self, body: requests::agreement::FilesRequest) -> Call<models::AgreementFileLocalization> {
         let sheet = "POST agreement: call
             agreement-post-files: Agreement.ReadWrite.All | |
-            /agreements/{id}/files";
+            /agreements/{id}/files
+            /identityGovernance/termsOfUse/agreements/{id}/files";
         self.0.call(sheet).json(body)
     }
 }

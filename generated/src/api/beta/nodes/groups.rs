@@ -502,49 +502,6 @@ impl GroupTransitiveMembers {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.regionalAndLanguageSettings`, such as `/settings/regionalAndLanguageSettings`.
-    RegionalAndLanguageSettings = models::RegionalAndLanguageSettings
-}
-
-impl RegionalAndLanguageSettings {
-    /// `GET /settings/regionalAndLanguageSettings` — Get regionalAndLanguageSettings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read`, `User.Read.All`; personal account: `User.Read`, `User.Read.All`; application: `User.Read`, `User.Read.All`.
-    pub fn get(&self) -> Get<models::RegionalAndLanguageSettings> {
-        let sheet = "GET regionalAndLanguageSettings: get
-            regionalandlanguagesettings-get: User.Read User.Read.All | User.Read User.Read.All | User.Read User.Read.All
-            /settings/regionalAndLanguageSettings";
-        self.0.get(sheet)
-    }
-
-    /// `PUT /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
-    /// Status: 200, 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite`, `User.ReadWrite.All`.
-    pub fn replace(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
-        let sheet = "PUT regionalAndLanguageSettings: replace
-            regionalandlanguagesettings-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All
-            /settings/regionalAndLanguageSettings";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `PATCH /settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
-    /// Status: 200, 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite`, `User.ReadWrite.All`.
-    pub fn update(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
-        let sheet = "PATCH regionalAndLanguageSettings: update
-            regionalandlanguagesettings-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All
-            /settings/regionalAndLanguageSettings";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
     /// A collection of `microsoft.graph.directorySetting`, such as `/settings`.
     SettingsCollection[models::DirectorySetting]
 }

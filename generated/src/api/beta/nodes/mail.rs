@@ -1068,14 +1068,16 @@ impl Message {
         self.0.name("send").call(sheet)
     }
 
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/unsubscribe` — message: unsubscribe
+    /// `POST /me/messages/{id}/unsubscribe` — message: unsubscribe
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/messages/{id}/unsubscribe`.
     /// Status: 202.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn unsubscribe(&self) -> Call<()> {
         let sheet = "POST message: unsubscribe
             message-unsubscribe: Mail.Send | Mail.Send | Mail.Send
+            /me/messages/{id}/unsubscribe
             /users/{id}/messages/{id}/unsubscribe";
         self.0.name("unsubscribe").call(sheet)
     }

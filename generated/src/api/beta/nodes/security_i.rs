@@ -81,6 +81,21 @@ crate::runtime::node! {
 }
 
 impl InformationProtectionPolicyLabels {
+    /// `POST /informationProtection/policy/labels/evaluateClassificationResults` — informationProtectionLabel: evaluateClassificationResults
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`.
+    pub fn evaluate_classification_results(
+        &self,
+        body: requests::information_protection_label::EvaluateClassificationResultsRequest,
+    ) -> Call<Vec<models::InformationProtectionAction>> {
+        let sheet = "POST informationProtectionLabel: evaluate_classification_results
+            informationprotectionlabel-evaluateclassificationresults: InformationProtectionPolicy.Read | | InformationProtectionPolicy.Read.All
+            /informationProtection/policy/labels/evaluateClassificationResults";
+        self.0.name("evaluateClassificationResults").call(sheet).json(body)
+    }
+
     /// `POST /informationProtection/policy/labels/evaluateRemoval` — informationProtectionLabel: evaluateRemoval
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta)

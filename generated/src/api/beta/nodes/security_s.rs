@@ -1624,6 +1624,18 @@ impl SecurityEmailThreatSubmission {
             /security/threatSubmission/emailThreats/{id}";
         self.0.get(sheet)
     }
+
+    /// `POST /security/threatSubmission/emailThreats/{emailThreatsId}/review` — emailThreatSubmission: review
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/security-emailthreatsubmission-review?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `ThreatSubmission.ReadWrite.All`; application: `ThreatSubmission.ReadWrite.All`.
+    pub fn review(&self, body: requests::email_threat_submission::ReviewRequest) -> Call<()> {
+        let sheet = "POST emailThreatSubmission: review
+            security-emailthreatsubmission-review: ThreatSubmission.ReadWrite.All | | ThreatSubmission.ReadWrite.All
+            /security/threatSubmission/emailThreats/{id}/review";
+        self.0.name("review").call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {

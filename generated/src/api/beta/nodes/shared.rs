@@ -2616,7 +2616,7 @@ impl ProfilePhoto {
     /// `GET /groups/{id}/photo/$value` — Get profilePhoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 4 more.
+    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 5 more.
     /// Status: 200, 404.
     /// Permissions, least privileged first: work or school account: `Contacts.Read` and 13 more; personal account: `Contacts.Read` and 3 more; application: `Contacts.Read` and 12 more.
     pub fn download(&self) -> Call<Bytes> {
@@ -2627,6 +2627,7 @@ impl ProfilePhoto {
             /me/contacts/{id}/photo/$value
             /me/photo/$value
             /team/{id}/photo/$value
+            /teams/{id}/photo/$value
             /users/{id}/contactFolders/{id}/contacts/{id}/photo/$value
             /users/{id}/contacts/{id}/photo/$value
             /users/{id}/photo/$value";
@@ -2636,7 +2637,7 @@ impl ProfilePhoto {
     /// `GET /groups/{id}/photo` — Get profilePhoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-    /// Also: `/groups/{id}/photos/{size}`, `/me/contactfolders/{contactFolderId}/contacts/{id}/photo`, `/me/contacts/{id}/photo` and 5 more.
+    /// Also: `/groups/{id}/photos/{size}`, `/me/contactfolders/{contactFolderId}/contacts/{id}/photo`, `/me/contacts/{id}/photo` and 6 more.
     /// Status: 200, 404.
     /// Permissions, least privileged first: work or school account: `Contacts.Read` and 13 more; personal account: `Contacts.Read` and 3 more; application: `Contacts.Read` and 12 more.
     pub fn get(&self) -> Get<models::ProfilePhoto> {
@@ -2648,6 +2649,7 @@ impl ProfilePhoto {
             /me/contacts/{id}/photo
             /me/photo
             /team/{id}/photo
+            /teams/{id}/photo
             /users/{id}/contactFolders/{id}/contacts/{id}/photo
             /users/{id}/contacts/{id}/photo
             /users/{id}/photo";
@@ -2657,10 +2659,9 @@ impl ProfilePhoto {
     /// `PUT /groups/{id}/photo/$value` — Update profilephoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
-    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 3 more.
+    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 4 more.
     /// Status: 200, 204.
     /// Permissions, least privileged first: work or school account: `Contacts.ReadWrite` and 3 more; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`.
-    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
         let sheet = "PUT profilePhoto: upload
             profilephoto-update: Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All | | Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All
@@ -2668,10 +2669,62 @@ impl ProfilePhoto {
             /me/contactFolders/{id}/contacts/{id}/photo/$value
             /me/contacts/{id}/photo/$value
             /me/photo/$value
+            /teams/{id}/photo/$value
             /users/{id}/contactFolders/{id}/contacts/{id}/photo/$value
             /users/{id}/contacts/{id}/photo/$value
             /users/{id}/photo/$value";
         self.0.name("$value").call(sheet).content(body)
+    }
+}
+
+#[cfg(any(feature = "groups", feature = "users"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.regionalAndLanguageSettings`, such as `/settings/regionalAndLanguageSettings`.
+    RegionalAndLanguageSettings = models::RegionalAndLanguageSettings
+}
+
+#[cfg(any(feature = "groups", feature = "users"))]
+impl RegionalAndLanguageSettings {
+    /// `GET /me/settings/regionalAndLanguageSettings` — Get regionalAndLanguageSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-get?view=graph-rest-beta)
+    /// Also: `/settings/regionalAndLanguageSettings`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read`, `User.Read.All`; personal account: `User.Read`, `User.Read.All`; application: `User.Read`, `User.Read.All`.
+    pub fn get(&self) -> Get<models::RegionalAndLanguageSettings> {
+        let sheet = "GET regionalAndLanguageSettings: get
+            regionalandlanguagesettings-get: User.Read User.Read.All | User.Read User.Read.All | User.Read User.Read.All
+            /me/settings/regionalAndLanguageSettings
+            /settings/regionalAndLanguageSettings";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /me/settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
+    /// Also: `/settings/regionalAndLanguageSettings`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite`, `User.ReadWrite.All`.
+    pub fn replace(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
+        let sheet = "PUT regionalAndLanguageSettings: replace
+            regionalandlanguagesettings-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All
+            /me/settings/regionalAndLanguageSettings
+            /settings/regionalAndLanguageSettings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /me/settings/regionalAndLanguageSettings` — Update regionalAndLanguageSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/regionalandlanguagesettings-update?view=graph-rest-beta)
+    /// Also: `/settings/regionalAndLanguageSettings`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; personal account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite`, `User.ReadWrite.All`.
+    pub fn update(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
+        let sheet = "PATCH regionalAndLanguageSettings: update
+            regionalandlanguagesettings-update: User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All | User.ReadWrite User.ReadWrite.All
+            /me/settings/regionalAndLanguageSettings
+            /settings/regionalAndLanguageSettings";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -2766,11 +2819,9 @@ impl Site {
     }
 
     /// `…/drives`
-    ///
-    /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn drives(&self) -> Collection<models::Drive> {
-        Collection::at(self.0.name("drives"))
+    #[cfg(feature = "files")]
+    pub fn drives(&self) -> super::SiteDrives {
+        super::SiteDrives(self.0.name("drives"))
     }
 
     /// `…/externalColumns`
@@ -2909,6 +2960,19 @@ impl SubjectRightsRequest {
         self.0.name("getFinalAttachment").get(sheet)
     }
 
+    /// `GET /privacy/subjectRightsRequests/{subjectRightsRequestId}/getFinalReport` — subjectRightsRequest: getFinalReport
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalreport?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`.
+    #[cfg(feature = "privacy")]
+    pub fn get_final_report(&self) -> Call<Bytes> {
+        let sheet = "GET subjectRightsRequest: get_final_report
+            subjectrightsrequest-getfinalreport: SubjectRightsRequest.Read.All SubjectRightsRequest.ReadWrite.All | |
+            /privacy/subjectRightsRequests/{id}/getFinalReport";
+        self.0.name("getFinalReport").call(sheet)
+    }
+
     /// `PATCH /privacy/subjectRightsRequests/{subjectRightsRequestId}` — Update subjectRightsRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-update?view=graph-rest-beta)
@@ -3034,28 +3098,32 @@ crate::runtime::node! {
 }
 
 impl User {
-    /// `POST /users/{id | userPrincipalName}/activateServicePlan` — user: activateServicePlan deprecated
+    /// `POST /me/activateServicePlan` — user: activateServicePlan deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-activateserviceplan?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/activateServicePlan`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Directory.ReadWrite.All`; application: `Directory.ReadWrite.All`.
     #[cfg(feature = "users")]
     pub fn activate_service_plan(&self, body: requests::user::ActivateServicePlanRequest) -> Call<()> {
         let sheet = "POST user: activate_service_plan
             user-activateserviceplan: Directory.ReadWrite.All | | Directory.ReadWrite.All
+            /me/activateServicePlan
             /users/{id}/activateServicePlan";
         self.0.name("activateServicePlan").call(sheet).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/assignLicense` — user: assignLicense
+    /// `POST /me/assignLicense` — user: assignLicense
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/assignLicense`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`.
     #[cfg(feature = "users")]
     pub fn assign_license(&self, body: requests::user::AssignLicenseRequest) -> Call<models::User> {
         let sheet = "POST user: assign_license
             user-assignlicense: User.ReadWrite.All Directory.ReadWrite.All | | User.ReadWrite.All Directory.ReadWrite.All
+            /me/assignLicense
             /users/{id}/assignLicense";
         self.0.name("assignLicense").call(sheet).json(body)
     }
@@ -3607,11 +3675,9 @@ impl User {
     }
 
     /// `…/drives`
-    ///
-    /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn drives(&self) -> Collection<models::Drive> {
-        Collection::at(self.0.name("drives"))
+    #[cfg(feature = "files")]
+    pub fn drives(&self) -> super::UserDrives {
+        super::UserDrives(self.0.name("drives"))
     }
 
     /// `…/events`

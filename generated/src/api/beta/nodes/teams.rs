@@ -489,13 +489,14 @@ impl ChatMembers {
     /// `GET /chats/{chat-id}/members` — List members of a chat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-beta)
-    /// Also: `/users/{user-id | user-principal-name}/chats/{chat-id}/members`.
+    /// Also: `/me/chats/{chat-id}/members`, `/users/{user-id | user-principal-name}/chats/{chat-id}/members`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `ChatMember.Read` and 4 more; application: `ChatMember.Read.Chat` and 6 more.
     pub fn list(&self) -> List<models::ConversationMember> {
         let sheet = "GET chat: list
             chat-list-members: ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite | | ChatMember.Read.Chat Chat.Manage.Chat ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All
             /chats/{id}/members
+            /me/chats/{id}/members
             /users/{id}/chats/{id}/members";
         self.0.list(sheet)
     }
@@ -3176,7 +3177,7 @@ impl UserJoinedTeams {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.userTeamwork`, such as `/users/{id}/teamwork`.
+    /// A value of `microsoft.graph.userTeamwork`, such as `/me/teamwork`.
     UserTeamwork = models::UserTeamwork
 }
 
@@ -3213,19 +3214,21 @@ impl UserTeamwork {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.associatedTeamInfo`, such as `/users/{id}/teamwork/associatedTeams`.
+    /// A collection of `microsoft.graph.associatedTeamInfo`, such as `/me/teamwork/associatedTeams`.
     UserTeamworkAssociatedTeams[models::AssociatedTeamInfo]
 }
 
 impl UserTeamworkAssociatedTeams {
-    /// `GET /users/{user-id}/teamwork/associatedTeams` — List associatedTeamInfo
+    /// `GET /me/teamwork/associatedTeams` — List associatedTeamInfo
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/associatedteaminfo-list?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/teamwork/associatedTeams`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`; application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`.
     pub fn list(&self) -> List<models::AssociatedTeamInfo> {
         let sheet = "GET associatedTeamInfo: list
             associatedteaminfo-list: Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All | | Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All
+            /me/teamwork/associatedTeams
             /users/{id}/teamwork/associatedTeams";
         self.0.list(sheet)
     }

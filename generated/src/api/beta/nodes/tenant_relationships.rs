@@ -279,14 +279,15 @@ impl ManagedTenantsAuditEvent {
     /// `GET /auditEvent` — Get auditEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-auditevent-get?view=graph-rest-beta)
-    /// Also: `/managedTenant/auditEvents/{auditEventId}`.
+    /// Also: `/managedTenant/auditEvents/{auditEventId}`, `/tenantRelationships/managedTenants/auditEvent`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `ManagedTenant.Read.All`, `ManagedTenant.ReadWrite.All`.
     pub fn get(&self) -> Get<models::managed_tenants::AuditEvent> {
         let sheet = "GET auditEvent: get
             managedtenants-auditevent-get: ManagedTenant.Read.All ManagedTenant.ReadWrite.All | |
             /auditEvent
-            /managedTenant/auditEvents/{id}";
+            /managedTenant/auditEvents/{id}
+            /tenantRelationships/managedTenants/auditEvent";
         self.0.get(sheet)
     }
 }
@@ -457,6 +458,11 @@ impl ManagedTenantsManagedTenant {
     /// `…/aggregatedPolicyCompliances`
     pub fn aggregated_policy_compliances(&self) -> super::ManagedTenantsManagedTenantAggregatedPolicyCompliances {
         super::ManagedTenantsManagedTenantAggregatedPolicyCompliances(self.0.name("aggregatedPolicyCompliances"))
+    }
+
+    /// `…/auditEvent`
+    pub fn audit_event(&self) -> super::ManagedTenantsAuditEvent {
+        super::ManagedTenantsAuditEvent(self.0.name("auditEvent"))
     }
 
     /// `…/auditEvents`

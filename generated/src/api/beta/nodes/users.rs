@@ -2,7 +2,7 @@
 //! The nodes of the area `users`.
 
 use super::super::models;
-use crate::runtime::{Call, Collection, Get, List, Object};
+use crate::runtime::{Bytes, Call, Collection, Get, List, Object};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.activity`, such as `/me/activities/{id}`.
@@ -170,6 +170,18 @@ crate::runtime::node! {
 }
 
 impl Photo {
+    /// `GET /me/photos/{size}/$value` — Get profilePhoto
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
+    /// Status: 200, 404.
+    /// Permissions, least privileged first: work or school account: `Contacts.Read` and 13 more; personal account: `Contacts.Read` and 3 more; application: `Contacts.Read` and 12 more.
+    pub fn download(&self) -> Call<Bytes> {
+        let sheet = "GET profilePhoto: download
+            profilephoto-get: Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All | Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite | Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All
+            /me/photos/{id}/$value";
+        self.0.name("$value").call(sheet)
+    }
+
     /// `GET /me/photos/{size}` — Get profilePhoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
@@ -545,57 +557,63 @@ impl UserOauth2PermissionGrants {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/users/{id}/ownedDevices`.
+    /// A collection of `microsoft.graph.directoryObject`, such as `/me/ownedDevices`.
     UserOwnedDevices[models::DirectoryObject]
 }
 
 impl UserOwnedDevices {
-    /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
+    /// `GET /me/ownedDevices` — List ownedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/ownedDevices`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.Read.All` and 3 more; application: `User.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET user: list
             user-list-owneddevices: User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /me/ownedDevices
             /users/{id}/ownedDevices";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/users/{id}/ownedObjects`.
+    /// A collection of `microsoft.graph.directoryObject`, such as `/me/ownedObjects`.
     UserOwnedObjects[models::DirectoryObject]
 }
 
 impl UserOwnedObjects {
-    /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
+    /// `GET /me/ownedObjects` — List ownedObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/ownedObjects`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; application: `User.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET user: list
             user-list-ownedobjects: User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /me/ownedObjects
             /users/{id}/ownedObjects";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/users/{id}/registeredDevices`.
+    /// A collection of `microsoft.graph.directoryObject`, such as `/me/registeredDevices`.
     UserRegisteredDevices[models::DirectoryObject]
 }
 
 impl UserRegisteredDevices {
-    /// `GET /users/{id | userPrincipalName}/registeredDevices` — List registeredDevices
+    /// `GET /me/registeredDevices` — List registeredDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/registeredDevices`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; application: `User.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET user: list
             user-list-registereddevices: User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /me/registeredDevices
             /users/{id}/registeredDevices";
         self.0.list(sheet)
     }
@@ -667,9 +685,6 @@ impl UserSettings {
     }
 
     /// `…/regionalAndLanguageSettings`
-    ///
-    /// The type lists it; no page documents a request there.
-    #[cfg(feature = "groups")]
     pub fn regional_and_language_settings(&self) -> super::RegionalAndLanguageSettings {
         super::RegionalAndLanguageSettings(self.0.name("regionalAndLanguageSettings"))
     }

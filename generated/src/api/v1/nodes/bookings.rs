@@ -65,6 +65,18 @@ crate::runtime::node! {
 }
 
 impl BookingBusiness {
+    /// `DELETE /solutions/bookingBusinesses/{id}` — Delete bookingBusiness
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Bookings.Manage.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE bookingBusiness: delete
+            bookingbusiness-delete: Bookings.Manage.All | |
+            /solutions/bookingBusinesses/{id}";
+        self.0.call(sheet)
+    }
+
     /// `GET /solutions/bookingBusinesses/{id}` — Get bookingBusiness
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-get?view=graph-rest-1.0)
@@ -579,6 +591,18 @@ impl BookingService {
             /solutions/bookingBusinesses/{id}/services/{id}";
         self.0.get(sheet)
     }
+
+    /// `PATCH /solutions/bookingBusinesses/{id}/services/{id}` — Update bookingservice
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-update?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`.
+    pub fn update(&self, body: models::BookingService) -> Call<()> {
+        let sheet = "PATCH bookingService: update
+            bookingservice-update: Bookings.ReadWrite.All Bookings.Manage.All | |
+            /solutions/bookingBusinesses/{id}/services/{id}";
+        self.0.call(sheet).json(body)
+    }
 }
 
 crate::runtime::node! {
@@ -587,6 +611,18 @@ crate::runtime::node! {
 }
 
 impl BookingStaffMember {
+    /// `DELETE /solutions/bookingBusinesses/{id}/staffMembers/{id}` — Delete bookingStaffMember
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE bookingStaffMember: delete
+            bookingstaffmember-delete: Bookings.ReadWrite.All Bookings.Manage.All | |
+            /solutions/bookingBusinesses/{id}/staffMembers/{id}";
+        self.0.call(sheet)
+    }
+
     /// `GET /solutions/bookingBusinesses/{id}/staffMembers/{id}` — Get bookingStaffMember
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-get?view=graph-rest-1.0)
@@ -597,6 +633,18 @@ impl BookingStaffMember {
             bookingstaffmember-get: Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All | | BookingsAppointment.ReadWrite.All Bookings.Read.All
             /solutions/bookingBusinesses/{id}/staffMembers/{id}";
         self.0.get(sheet)
+    }
+
+    /// `PATCH /solutions/bookingBusinesses/{id}/staffMembers/{id}` — Update bookingstaffmember
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-update?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Bookings.ReadWrite.All`, `Bookings.Manage.All`.
+    pub fn update(&self, body: models::BookingStaffMember) -> Call<()> {
+        let sheet = "PATCH bookingStaffMember: update
+            bookingstaffmember-update: Bookings.ReadWrite.All Bookings.Manage.All | |
+            /solutions/bookingBusinesses/{id}/staffMembers/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 

@@ -111,7 +111,7 @@ impl Calendar {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.calendarPermission`, such as `/users/{id}/calendar/calendarPermissions`.
+    /// A collection of `microsoft.graph.calendarPermission`, such as `/me/calendar/calendarPermissions`.
     CalendarCalendarPermissions[models::CalendarPermission]
 }
 
@@ -119,13 +119,14 @@ impl CalendarCalendarPermissions {
     /// `POST /groups/{id}/calendar/calendarPermissions` — Create calendarPermission
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
-    /// Also: `/users/{id}/calendar/calendarPermissions`, `/users/{id}/events/{id}/calendar/calendarPermissions`.
+    /// Also: `/me/calendar/calendarPermissions`, `/users/{id}/calendar/calendarPermissions`, `/users/{id}/events/{id}/calendar/calendarPermissions`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read` and 3 more; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
     pub fn create(&self, body: models::CalendarPermission) -> Call<models::CalendarPermission> {
         let sheet = "POST calendar: create
             calendar-post-calendarpermissions: Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
             /groups/{id}/calendar/calendarPermissions
+            /me/calendar/calendarPermissions
             /users/{id}/calendar/calendarPermissions
             /users/{id}/events/{id}/calendar/calendarPermissions";
         self.0.call(sheet).json(body)
@@ -155,13 +156,13 @@ crate::runtime::node! {
 impl CalendarCalendarView {
     /// `GET /me/calendar/calendarView` — List calendarView
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0)
-    /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView` and 2 more.
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0)
+    /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendar/calendarView` and 2 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
     pub fn list(&self) -> List<models::Event> {
-        let sheet = "GET user: list
-            user-list-calendarview, calendar-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+        let sheet = "GET calendar: list
+            calendar-list-calendarview, user-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
             /me/calendar/calendarView
             /me/calendarGroups/{id}/calendars/{id}/calendarView
             /me/calendars/{id}/calendarView
@@ -967,14 +968,16 @@ impl UserCalendarView {
         self.0.name("delta").list(sheet)
     }
 
-    /// `GET /users/{id | userPrincipalName}/calendarView` — List calendarView
+    /// `GET /me/calendarView` — List calendarView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/calendarView`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET user: list
             user-list-calendarview: Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite
+            /me/calendarView
             /users/{id}/calendarView";
         self.0.list(sheet)
     }

@@ -55,7 +55,7 @@ impl DriveFollowing {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.driveItem`, such as `/drive/bundles/{id}/children`.
+    /// A collection of `microsoft.graph.driveItem`, such as `/me/drive/root/children`.
     DriveItemChildren[models::DriveItem]
 }
 
@@ -63,7 +63,7 @@ impl DriveItemChildren {
     /// `POST /drives/{drive-id}/items/{parent-item-id}/children` — Create a new folder in a drive
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/bundle-additem?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{parent-item-id}/children`, `/me/drive/items/{parent-item-id}/children`, `/sites/{site-id}/drive/items/{parent-item-id}/children` and 2 more.
+    /// Also: `/groups/{group-id}/drive/items/{parent-item-id}/children`, `/me/drive/items/{parent-item-id}/children`, `/me/drive/root/children` and 3 more.
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
     pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
@@ -72,6 +72,7 @@ impl DriveItemChildren {
             /drives/{id}/items/{id}/children
             /groups/{id}/drive/items/{id}/children
             /me/drive/items/{id}/children
+            /me/drive/root/children
             /sites/{id}/drive/items/{id}/children
             /users/{id}/drive/items/{id}/children
             bundle-additem: | Files.ReadWrite Files.ReadWrite.All |
@@ -82,7 +83,7 @@ impl DriveItemChildren {
     /// `GET /drives/{drive-id}/items/{item-id}/children` — List children of a driveItem
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-1.0)
-    /// Also: `/groups/{group-id}/drive/items/{item-id}/children`, `/me/drive/items/{item-id}/children`, `/sites/{site-id}/drive/items/{item-id}/children` and 2 more.
+    /// Also: `/groups/{group-id}/drive/items/{item-id}/children`, `/me/drive/items/{item-id}/children`, `/me/drive/root/children` and 3 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DriveItem> {
@@ -90,6 +91,7 @@ impl DriveItemChildren {
             driveitem-list-children: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/children
             /groups/{id}/drive/items/{id}/children
+            /me/drive/root/children
             /sites/{id}/drive/items/{id}/children
             /users/{id}/drive/items/{id}/children
             driveitem-list-children, driveitem-list-thumbnails: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
@@ -555,6 +557,25 @@ impl SharedInsightResource {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.drive`, such as `/sites/{id}/drives`.
+    SiteDrives[models::Drive]
+}
+
+impl SiteDrives {
+    /// `GET /sites/{siteId}/drives` — List available drives
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::Drive> {
+        let sheet = "GET drive: list
+            drive-list: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/drives";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.thumbnail`, such as `/me/drive/items/{id}/thumbnails/{id}/{id}`.
     Thumbnail = models::Thumbnail
 }
@@ -686,6 +707,27 @@ impl UsedInsightResource {
             insights-list-used: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /me/insights/used/{id}/resource
             /users/{id}/insights/used/{id}/resource";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.drive`, such as `/me/drives`.
+    UserDrives[models::Drive]
+}
+
+impl UserDrives {
+    /// `GET /me/drives` — List available drives
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-1.0)
+    /// Also: `/users/{userId}/drives`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
+    pub fn list(&self) -> List<models::Drive> {
+        let sheet = "GET drive: list
+            drive-list: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /me/drives
+            /users/{id}/drives";
         self.0.list(sheet)
     }
 }

@@ -1009,13 +1009,14 @@ impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll`.
+    /// Also: `/me/messages/{id}/replyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll`.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
         let sheet = "POST message: reply_all
             message-replyall: Mail.Send | Mail.Send | Mail.Send
             /me/mailFolders/{id}/messages/{id}/replyAll
+            /me/messages/{id}/replyAll
             /users/{id}/mailFolders/{id}/messages/{id}/replyAll
             /users/{id}/messages/{id}/replyAll";
         self.0.name("replyAll").call(sheet).json(body)

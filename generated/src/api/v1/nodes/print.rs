@@ -828,12 +828,14 @@ impl PrinterShareAllowedGroups {
     /// `POST /print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref` — Create allowedGroup for printershare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-1.0)
+    /// Also: `/print/shares/{printerShareId}/allowedGroups/$ref`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `PrinterShare.ReadWrite.All`.
     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let sheet = "POST printerShare: add_ref
             printershare-post-allowedgroups: PrinterShare.ReadWrite.All | |
-            /print/printers/{id}/shares/{id}/allowedGroups/$ref";
+            /print/printers/{id}/shares/{id}/allowedGroups/$ref
+            /print/shares/{id}/allowedGroups/$ref";
         self.0.name("$ref").call(sheet).reference(body)
     }
 

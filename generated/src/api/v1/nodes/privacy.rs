@@ -106,6 +106,18 @@ impl SubjectRightsRequest {
         self.0.name("getFinalAttachment").get(sheet)
     }
 
+    /// `GET /privacy/subjectRightsRequests/{subjectRightsRequestId}/getFinalReport` — subjectRightsRequest: getFinalReport
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalreport?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`.
+    pub fn get_final_report(&self) -> Call<Bytes> {
+        let sheet = "GET subjectRightsRequest: get_final_report
+            subjectrightsrequest-getfinalreport: SubjectRightsRequest.Read.All SubjectRightsRequest.ReadWrite.All | |
+            /privacy/subjectRightsRequests/{id}/getFinalReport";
+        self.0.name("getFinalReport").call(sheet)
+    }
+
     /// `PATCH /privacy/subjectRightsRequests/{subjectRightsRequestId}` — Update subjectRightsRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-update?view=graph-rest-1.0)

@@ -1960,7 +1960,7 @@ impl ProfilePhoto {
     /// `GET /groups/{id}/photo/$value` — Get profilePhoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 4 more.
+    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 6 more.
     /// Status: 200, 404.
     /// Permissions, least privileged first: work or school account: `Contacts.Read` and 8 more; personal account: `Contacts.Read` and 3 more; application: `Contacts.Read` and 5 more.
     pub fn download(&self) -> Call<Bytes> {
@@ -1970,7 +1970,9 @@ impl ProfilePhoto {
             /me/contactFolders/{id}/contacts/{id}/photo/$value
             /me/contacts/{id}/photo/$value
             /me/photo/$value
+            /me/photos/{id}/$value
             /team/{id}/photo/$value
+            /teams/{id}/photo/$value
             /users/{id}/contactFolders/{id}/contacts/{id}/photo/$value
             /users/{id}/contacts/{id}/photo/$value
             /users/{id}/photo/$value";
@@ -1980,7 +1982,7 @@ impl ProfilePhoto {
     /// `GET /groups/{id}/photo` — Get profilePhoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-    /// Also: `/groups/{id}/photos/{size}`, `/me/contactfolders/{contactFolderId}/contacts/{id}/photo`, `/me/contacts/{id}/photo` and 7 more.
+    /// Also: `/groups/{id}/photos/{size}`, `/me/contactfolders/{contactFolderId}/contacts/{id}/photo`, `/me/contacts/{id}/photo` and 8 more.
     /// Status: 200, 404.
     /// Permissions, least privileged first: work or school account: `Contacts.Read` and 8 more; personal account: `Contacts.Read` and 3 more; application: `Contacts.Read` and 5 more.
     pub fn get(&self) -> Get<models::ProfilePhoto> {
@@ -1993,6 +1995,7 @@ impl ProfilePhoto {
             /me/photo
             /me/photos/{id}
             /team/{id}/photo
+            /teams/{id}/photo
             /users/{id}/contactFolders/{id}/contacts/{id}/photo
             /users/{id}/contacts/{id}/photo
             /users/{id}/photo
@@ -2023,7 +2026,7 @@ impl ProfilePhoto {
     /// `PUT /groups/{id}/photo/$value` — Update profilePhoto
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 4 more.
+    /// Also: `/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`, `/me/contacts/{id}/photo/$value`, `/me/photo/$value` and 5 more.
     /// Status: 200, 204.
     /// Permissions, least privileged first: work or school account: `Contacts.ReadWrite` and 3 more; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`.
     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
@@ -2034,6 +2037,7 @@ impl ProfilePhoto {
             /me/contacts/{id}/photo/$value
             /me/photo/$value
             /team/{id}/photo/$value
+            /teams/{id}/photo/$value
             /users/{id}/contactFolders/{id}/contacts/{id}/photo/$value
             /users/{id}/contacts/{id}/photo/$value
             /users/{id}/photo/$value";
@@ -2132,11 +2136,9 @@ impl Site {
     }
 
     /// `…/drives`
-    ///
-    /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn drives(&self) -> Collection<models::Drive> {
-        Collection::at(self.0.name("drives"))
+    #[cfg(feature = "files")]
+    pub fn drives(&self) -> super::SiteDrives {
+        super::SiteDrives(self.0.name("drives"))
     }
 
     /// `…/items`
@@ -2282,15 +2284,17 @@ crate::runtime::node! {
 }
 
 impl User {
-    /// `POST /users/{id | userPrincipalName}/assignLicense` — user: assignLicense
+    /// `POST /me/assignLicense` — user: assignLicense
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/assignLicense`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`.
     #[cfg(feature = "users")]
     pub fn assign_license(&self, body: requests::user::AssignLicenseRequest) -> Call<models::User> {
         let sheet = "POST user: assign_license
             user-assignlicense: User.ReadWrite.All Directory.ReadWrite.All | | User.ReadWrite.All Directory.ReadWrite.All
+            /me/assignLicense
             /users/{id}/assignLicense";
         self.0.name("assignLicense").call(sheet).json(body)
     }
@@ -2676,11 +2680,9 @@ impl User {
     }
 
     /// `…/drives`
-    ///
-    /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "sites"))]
-    pub fn drives(&self) -> Collection<models::Drive> {
-        Collection::at(self.0.name("drives"))
+    #[cfg(feature = "files")]
+    pub fn drives(&self) -> super::UserDrives {
+        super::UserDrives(self.0.name("drives"))
     }
 
     /// `…/events`

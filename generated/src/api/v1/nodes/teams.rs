@@ -381,7 +381,7 @@ impl ChatMembers {
     /// `GET /chats/{id}/members` — List conversationmembers
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0)
-    /// Also: `/users/{user-id | user-principal-name}/chats/{chat-id}/members`.
+    /// Also: `/me/chats/{chat-id}/members`, `/users/{user-id | user-principal-name}/chats/{chat-id}/members`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`.
     pub fn list(&self) -> List<models::ConversationMember> {
@@ -389,6 +389,7 @@ impl ChatMembers {
             conversationmember-list, chat-list-members: Chat.ReadBasic Chat.Read Chat.ReadWrite | |
             /chats/{id}/members
             chat-list-members: ChatMember.Read ChatMember.ReadWrite Chat.ReadBasic Chat.Read Chat.ReadWrite | | ChatMember.Read.All ChatMember.ReadWrite.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All
+            /me/chats/{id}/members
             /users/{id}/chats/{id}/members";
         self.0.list(sheet)
     }

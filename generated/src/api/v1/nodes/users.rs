@@ -361,38 +361,42 @@ impl UserOauth2PermissionGrants {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/users/{id}/ownedDevices`.
+    /// A collection of `microsoft.graph.directoryObject`, such as `/me/ownedDevices`.
     UserOwnedDevices[models::DirectoryObject]
 }
 
 impl UserOwnedDevices {
-    /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
+    /// `GET /me/ownedDevices` — List ownedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/ownedDevices`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; application: `User.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET user: list
             user-list-owneddevices: User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /me/ownedDevices
             /users/{id}/ownedDevices";
         self.0.list(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.directoryObject`, such as `/users/{id}/ownedObjects`.
+    /// A collection of `microsoft.graph.directoryObject`, such as `/me/ownedObjects`.
     UserOwnedObjects[models::DirectoryObject]
 }
 
 impl UserOwnedObjects {
-    /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
+    /// `GET /me/ownedObjects` — List ownedObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/ownedObjects`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.Read` and 4 more; application: `User.Read.All` and 3 more.
     pub fn list(&self) -> List<models::DirectoryObject> {
         let sheet = "GET user: list
             user-list-ownedobjects: User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All | | User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All
+            /me/ownedObjects
             /users/{id}/ownedObjects";
         self.0.list(sheet)
     }
