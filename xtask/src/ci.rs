@@ -18,10 +18,11 @@ use crate::workspace;
 pub(crate) struct Arguments {}
 
 /// The steps, as arguments of cargo.
-const STEPS: [&[&str]; 5] = [
+const STEPS: [&[&str]; 6] = [
     &["fmt", "--all", "--check"],
     &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
     &["test", "--workspace"],
+    &["test", "--package", "msgraph-tests", "--features", "beta", "--test", "called"],
     &["xtask", "gen", "--check"],
     &["xtask", "features"],
 ];
