@@ -79,7 +79,7 @@ pub use runtime::{DecodeError, Error, InvalidValue, ServiceError};
 // Models and values.
 #[doc(inline)]
 pub use runtime::{
-    Decimal, Duration, Enumeration, Flags, FromJson, IntoJson, Model, Null, Nullable, Object, Parsed, Value,
+    Decimal, Duration, Enumeration, Flags, FromJson, IntoJson, Model, Null, Nullable, Object, Parsed, Value, With,
 };
 
 // Files and other bodies.

@@ -46,6 +46,7 @@ pub use json::model::Model;
 pub use json::nullable::{Null, Nullable};
 pub use json::object::{Object, Parsed};
 pub use json::value::Value;
+pub use json::with::With;
 pub use query::expand::{Expand, Order};
 pub use query::filter::Filter;
 pub use query::literal::Literal;

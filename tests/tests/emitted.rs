@@ -36,8 +36,8 @@ pub mod names_that_are_no_identifiers;
 #[path = "../data/emit/names_that_start_with_digits.rs"]
 pub mod names_that_start_with_digits;
 #[rustfmt::skip]
-#[path = "../data/emit/nodes_mirror_the_url.rs"]
-pub mod nodes_mirror_the_url;
+#[path = "../data/emit/one_type_is_one_node.rs"]
+pub mod one_type_is_one_node;
 #[rustfmt::skip]
 #[path = "../data/emit/properties_of_every_type.rs"]
 pub mod properties_of_every_type;

@@ -24,8 +24,8 @@ use members::Members;
 use names::Named;
 use walk::{Map, Way};
 
-/// The number of times that the routes are walked at most. Each walk may learn steps for the next one; the pages need
-/// four.
+/// The number of times that the routes are walked at most, in case that two steps keep contradicting each other. Each
+/// walk may learn steps for the next one.
 const WALKS: usize = 12;
 
 /// The nodes of a version, and the way of each route.

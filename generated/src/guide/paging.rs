@@ -39,7 +39,7 @@
 //!
 //! ```
 //! # use msgraph::testing::Mock;
-//! # use msgraph::testing::With;
+//! # use msgraph::With;
 //! # use msgraph::v1::{Graph, models::User};
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), msgraph::Error> {

@@ -71,7 +71,7 @@
 //! # }
 //! ```
 //!
-//! Setters set read-only properties too: `User::new().with_id("1")`. With the trait [`With`](crate::testing::With), `with`
+//! Setters set read-only properties too: `User::new().with_id("1")`. With the trait [`With`](crate::With), `with`
 //! sets any other: `User::new().with("extension_badge", 7)`.
 //! A collection is a list of items, or of pages that link to each other: `.pages([vec![ada, bob], vec![eve]])`. The
 //! mock treats each part of a `$batch` as a separate request. For a request to another host, such as that of an upload

@@ -31,6 +31,27 @@
 //! To update an object only if nobody else has changed it, send the tag of the version that you read:
 //! `.header("If-Match", etag)`. If the object has another version, the error has the status 412.
 //!
+//! # What no page lists
+//!
+//! The trait [`With`](crate::With) sets any property by its name: extension properties, annotations, references to bind.
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::With;
+//! use msgraph::v1::{Graph, models::DriveItem};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on((msgraph::Method::Post, "/me/drive/root/children")).reply(DriveItem::new()).status(201);
+//! let folder = DriveItem::new().with_name("Plans").with("folder", msgraph::Object::new());
+//! let folder = folder.with("@microsoft.graph.conflictBehavior", "rename");
+//! graph.me().drive().root().children().create(folder).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Actions
 //!
 //! The parameters of an action are a type below `requests`. Required parameters are arguments of `new`:

@@ -13,3 +13,4 @@ pub(crate) mod object;
 pub(crate) mod parameters;
 pub(crate) mod read;
 pub(crate) mod value;
+pub(crate) mod with;

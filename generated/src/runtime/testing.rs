@@ -14,11 +14,9 @@ mod recorded;
 mod reply;
 mod template;
 mod when;
-mod with;
 
 pub use expect::{Anything, Expect, Expectation};
 pub use mock::Mock;
 pub use recorded::Recorded;
 pub use reply::{Answer, Reply};
 pub use when::When;
-pub use with::With;

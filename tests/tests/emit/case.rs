@@ -78,7 +78,7 @@ fn add_missing(object: &mut Value, fields: &Value) {
 
 /// The options of the printer. All code is always compiled, since this package has no features for areas.
 pub(crate) fn options() -> Options {
-    Options { areas: None, ..Options::default() }
+    Options { areas: None }
 }
 
 /// The modules of the API's version as one text.

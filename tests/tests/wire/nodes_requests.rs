@@ -1,7 +1,7 @@
 //! Requests that newcomers are shown, written with the nodes of the generated client.
 
 use msgraph::Bytes;
-use msgraph::testing::With;
+use msgraph::With;
 use msgraph::v1::models::{
     Application, Drive, DriveItem, Event, Folder, Group, List, OpenTypeExtension, User, WorkbookRange,
 };

@@ -88,7 +88,7 @@ pub(super) fn add_relationships(drafts: &mut Drafts<'_>, map: &Map<'_>) {
         })
         .collect();
     for (at, ty) in items {
-        for (name, place) in listed(&at, &ty, drafts, map) {
+        for (name, place) in relationships(&at, &ty, drafts, map) {
             let (step, segment) = (Step::Name(name.to_ascii_lowercase()), Segment::Name { name });
             let known = drafts.get(&at).is_some_and(|draft| {
                 draft.children.contains_key(&step) || draft.methods.keys().any(|(tail, _)| tail.first() == Some(&step))
@@ -103,7 +103,7 @@ pub(super) fn add_relationships(drafts: &mut Drafts<'_>, map: &Map<'_>) {
 }
 
 /// The navigation properties of a type, and of its base types up to the first one that is a place itself.
-fn listed(at: &Arc<Key>, ty: &str, drafts: &Drafts<'_>, map: &Map<'_>) -> Vec<(String, Arc<Key>)> {
+fn relationships(at: &Arc<Key>, ty: &str, drafts: &Drafts<'_>, map: &Map<'_>) -> Vec<(String, Arc<Key>)> {
     let is_place = |name: &str| drafts.contains_key(&Key::Item(name.into()));
     let chain = map.members.chain(ty).into_iter().enumerate();
     let own = chain.take_while(|(index, one)| *index == 0 || !is_place(&one.name)).map(|(_, one)| one);

@@ -17,7 +17,7 @@ const ENDINGS: [&str; 3] = ["", "root", "container"];
 
 /// What the requests through a step show.
 #[derive(Default)]
-struct Shown<'r> {
+struct Observations<'r> {
     /// What a `GET` reads there, with the number of routes.
     read: BTreeMap<What<'r>, usize>,
     /// Whether a page is titled like that of a collection and reads one value.
@@ -46,7 +46,7 @@ struct What<'r> {
 }
 
 /// A reason to believe that a step leads to a place of a type.
-type Evidence = for<'r> fn(&Shown<'r>, &Unlisted, &Members<'r>) -> Option<What<'r>>;
+type Evidence = for<'r> fn(&Observations<'r>, &Unlisted, &Members<'r>) -> Option<What<'r>>;
 
 /// The reasons, the strongest first.
 const EVIDENCE: [Evidence; 7] = [
@@ -67,28 +67,28 @@ pub(super) fn learn<'r>(
     operations: &[Operation],
     ways: &[Way],
 ) -> HashMap<Unlisted, Arc<Key>> {
-    let mut shown: HashMap<Unlisted, Shown<'r>> = HashMap::default();
+    let mut observations: HashMap<Unlisted, Observations<'r>> = HashMap::default();
     for (route, way) in routes.iter().zip(ways).filter(|(route, _)| !is_special(route, operations)) {
         // The first segment of the tail counts too: another walk may find that it is a place.
         for (index, (at, segment)) in way.places.iter().zip(&route.segments).enumerate() {
-            let shown = shown.entry((at.clone(), Step::of(segment))).or_default();
-            shown.observe(route, index, operations, &map.members);
+            let observations = observations.entry((at.clone(), Step::of(segment))).or_default();
+            observations.observe(route, index, operations, &map.members);
         }
     }
-    shown.into_iter().filter_map(|(unlisted, shown)| decide(unlisted, &shown, map)).collect()
+    observations.into_iter().filter_map(|(unlisted, observations)| decide(unlisted, &observations, map)).collect()
 }
 
-fn decide(unlisted: Unlisted, shown: &Shown<'_>, map: &Map<'_>) -> Option<(Unlisted, Arc<Key>)> {
+fn decide(unlisted: Unlisted, observations: &Observations<'_>, map: &Map<'_>) -> Option<(Unlisted, Arc<Key>)> {
     let (at, step) = &unlisted;
-    let (of, what) = match map.listed_member(at, step) {
+    let (of, what) = match map.find_member(at, step) {
         Some(member) => {
             let listed = What { ty: map.members.find_type(&member.ty)?, collection: member.collection };
-            let what = refute(listed, shown, &map.members).filter(|what| *what != listed)?;
+            let what = refute(listed, observations, &map.members).filter(|what| *what != listed)?;
             (Arc::new(Key::Item(member.owner.clone())), what)
         }
         None if map.is_listed(at, step) => return None,
         None => {
-            let what = EVIDENCE.iter().find_map(|evidence| evidence(shown, &unlisted, &map.members))?;
+            let what = EVIDENCE.iter().find_map(|evidence| evidence(observations, &unlisted, &map.members))?;
             (at.clone(), what)
         }
     };
@@ -99,29 +99,32 @@ fn decide(unlisted: Unlisted, shown: &Shown<'_>, map: &Map<'_>) -> Option<(Unlis
 
 /// What stands behind a member if requests show something else than its type lists. A type that is related to the
 /// listed one does not refute it, since pages often read a derived type.
-fn refute<'r>(listed: What<'r>, shown: &Shown<'r>, members: &Members<'r>) -> Option<What<'r>> {
-    let read = what_most_read(shown, members);
-    let shows = read.filter(|_| !shown.is_doubtful).map(|read| read.collection);
-    let collection = shown.keyed || shows.unwrap_or(listed.collection);
-    let other = read.map(|read| read.ty).filter(|read| shown.read_alone && !members.are_related(read, listed.ty));
+fn refute<'r>(listed: What<'r>, observations: &Observations<'r>, members: &Members<'r>) -> Option<What<'r>> {
+    let read = what_most_read(observations, members);
+    let shows = read.filter(|_| !observations.is_doubtful).map(|read| read.collection);
+    let collection = observations.keyed || shows.unwrap_or(listed.collection);
+    let other =
+        read.map(|read| read.ty).filter(|read| observations.read_alone && !members.are_related(read, listed.ty));
     let ty = other.unwrap_or(listed.ty);
     Some(What { ty, collection })
 }
 
-impl<'r> Shown<'r> {
+impl<'r> Observations<'r> {
     /// Adds what a route shows about the step at its segment `index`.
     fn observe(&mut self, route: &'r Route, index: usize, operations: &[Operation], members: &Members<'r>) {
         let after = &route.segments[index + 1..];
         match after {
             [] if route.method == Method::Get => {
-                let read = replied(&route.reply, members);
+                let read = reply_type(&route.reply, members);
                 self.is_doubtful |= route.kind == OperationKind::List && read.is_some_and(|read| !read.collection);
                 self.reads_other |= read.is_none();
                 self.read_alone |= has_one_end(route, operations);
                 count(&mut self.read, read);
             }
-            [] if route.kind == OperationKind::Create => count(&mut self.created, created(route, operations, members)),
-            [Segment::Key] if route.method == Method::Get => count(&mut self.item, replied(&route.reply, members)),
+            [] if route.kind == OperationKind::Create => {
+                count(&mut self.created, created_type(route, operations, members))
+            }
+            [Segment::Key] if route.method == Method::Get => count(&mut self.item, reply_type(&route.reply, members)),
             _ => {}
         }
         match after {
@@ -164,7 +167,7 @@ fn count<'r>(counts: &mut BTreeMap<What<'r>, usize>, what: Option<What<'r>>) {
 }
 
 /// The structured type in a reply.
-fn replied<'r>(reply: &Reply, members: &Members<'r>) -> Option<What<'r>> {
+fn reply_type<'r>(reply: &Reply, members: &Members<'r>) -> Option<What<'r>> {
     let (ty, collection) = match reply {
         Reply::Resource { ty, .. } | Reply::Value { ty, .. } => (&ty.name, ty.collection),
         Reply::List { ty } => (&ty.name, true),
@@ -173,66 +176,83 @@ fn replied<'r>(reply: &Reply, members: &Members<'r>) -> Option<What<'r>> {
     Some(What { ty: members.find_type(ty)?, collection })
 }
 
-fn created<'r>(route: &Route, operations: &[Operation], members: &Members<'r>) -> Option<What<'r>> {
+fn created_type<'r>(route: &Route, operations: &[Operation], members: &Members<'r>) -> Option<What<'r>> {
     let leading = route.leading_operation().and_then(|index| operations.get(index as usize));
     let sent = match &leading?.body {
         Body::Resource { ty } => members.find_type(&ty.name),
         Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
     };
-    let ty = replied(&route.reply, members).filter(|what| !what.collection).map(|what| what.ty).or(sent)?;
+    let ty = reply_type(&route.reply, members).filter(|what| !what.collection).map(|what| what.ty).or(sent)?;
     Some(What { ty, collection: true })
 }
 
-fn what_is_read<'r>(shown: &Shown<'r>, _: &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
-    what_most_read(shown, members)
+fn what_is_read<'r>(observations: &Observations<'r>, _: &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+    what_most_read(observations, members)
 }
 
 /// What most requests read. If they read several types, it is the base type that these have in common.
-fn what_most_read<'r>(shown: &Shown<'r>, members: &Members<'r>) -> Option<What<'r>> {
-    let most = most_frequent(&shown.read)?;
+fn what_most_read<'r>(observations: &Observations<'r>, members: &Members<'r>) -> Option<What<'r>> {
+    let most = most_frequent(&observations.read)?;
     let types: Vec<&str> =
-        shown.read.keys().filter(|what| what.collection == most.collection).map(|what| what.ty).collect();
-    let collections = shown.read.iter().filter(|(what, _)| what.collection).map(|(_, count)| count).sum::<usize>();
-    let singles = shown.read.iter().filter(|(what, _)| !what.collection).map(|(_, count)| count).sum::<usize>();
+        observations.read.keys().filter(|what| what.collection == most.collection).map(|what| what.ty).collect();
+    let collections =
+        observations.read.iter().filter(|(what, _)| what.collection).map(|(_, count)| count).sum::<usize>();
+    let singles = observations.read.iter().filter(|(what, _)| !what.collection).map(|(_, count)| count).sum::<usize>();
     let collection = if collections == singles { most.collection } else { collections > singles };
     Some(What { ty: members.common_base(&types).unwrap_or(most.ty), collection })
 }
 
-fn what_its_items_are<'r>(shown: &Shown<'r>, (_, step): &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
-    let item = most_frequent(&shown.item).filter(|_| matches!(step, Step::Name(_)))?;
+fn what_its_items_are<'r>(observations: &Observations<'r>, (_, step): &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
+    let item = most_frequent(&observations.item).filter(|_| matches!(step, Step::Name(_)))?;
     Some(What { collection: true, ..item })
 }
 
-fn what_is_created<'r>(shown: &Shown<'r>, _: &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
-    most_frequent(&shown.created)
+fn what_is_created<'r>(observations: &Observations<'r>, _: &Unlisted, _: &Members<'r>) -> Option<What<'r>> {
+    most_frequent(&observations.created)
 }
 
 /// The type of the step's name, if at least half of what follows are its members.
-fn what_it_is_called<'r>(shown: &Shown<'r>, (_, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+fn what_it_is_called<'r>(
+    observations: &Observations<'r>,
+    (_, step): &Unlisted,
+    members: &Members<'r>,
+) -> Option<What<'r>> {
     let Step::Name(name) = step else { return None };
-    let (listed, ty) = most_members(&shown.followed, members, |ty| is_called(ty, name))?;
-    (listed > 0 && 2 * listed >= shown.followed.len()).then_some(What { ty, collection: false })
+    let (listed, ty) = most_members(&observations.followed, members, |ty| is_called(ty, name))?;
+    (listed > 0 && 2 * listed >= observations.followed.len()).then_some(What { ty, collection: false })
 }
 
 /// The type of an item, if a name stands in the place of a key and at least half of what follows are its members:
 /// `mailFolders/inbox/messages`.
-fn what_has_such_members<'r>(shown: &Shown<'r>, (at, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+fn what_has_such_members<'r>(
+    observations: &Observations<'r>,
+    (at, step): &Unlisted,
+    members: &Members<'r>,
+) -> Option<What<'r>> {
     let (Key::Collection { item, .. }, Step::Name(_)) = (&**at, step) else { return None };
-    let listed = shown.followed.iter().filter(|name| members.has(item, name)).count();
-    let fits = listed > 0 && 2 * listed >= shown.followed.len();
+    let listed = observations.followed.iter().filter(|name| members.has(item, name)).count();
+    let fits = listed > 0 && 2 * listed >= observations.followed.len();
     fits.then(|| members.find_type(item)).flatten().map(|ty| What { ty, collection: false })
 }
 
 /// The type whose plural the step's name is, if at least half of what follows the key are its members.
-fn what_its_items_are_called<'r>(shown: &Shown<'r>, (_, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
+fn what_its_items_are_called<'r>(
+    observations: &Observations<'r>,
+    (_, step): &Unlisted,
+    members: &Members<'r>,
+) -> Option<What<'r>> {
     let Step::Name(name) = step else { return None };
-    let (listed, ty) = most_members(&shown.item_followed, members, |ty| ty == singular(name))?;
-    (shown.keyed && 2 * listed >= shown.item_followed.len()).then_some(What { ty, collection: true })
+    let (listed, ty) = most_members(&observations.item_followed, members, |ty| ty == singular(name))?;
+    (observations.keyed && 2 * listed >= observations.item_followed.len()).then_some(What { ty, collection: true })
 }
 
 /// The type of the value before a key. The page of its owner lists one value where there is a collection.
-fn what_stands_before_the_key<'r>(shown: &Shown<'r>, (at, step): &Unlisted, members: &Members<'r>) -> Option<What<'r>> {
-    let (Key::Item(ty), Step::Key, false) = (&**at, step, shown.reads_other) else { return None };
+fn what_stands_before_the_key<'r>(
+    observations: &Observations<'r>,
+    (at, step): &Unlisted,
+    members: &Members<'r>,
+) -> Option<What<'r>> {
+    let (Key::Item(ty), Step::Key, false) = (&**at, step, observations.reads_other) else { return None };
     Some(What { ty: members.find_type(ty)?, collection: false })
 }
 

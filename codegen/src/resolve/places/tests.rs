@@ -118,3 +118,73 @@ fn a_route_has_the_name_that_its_url_suggests() {
         assert_eq!(found.get(call).map(String::as_str), Some(route), "{call} in {found:#?}");
     }
 }
+
+/// A version whose addresses lead over the properties of two types and their base.
+fn typed_version() -> Version {
+    let mut version = sketch::version(
+        "get GET /users/{}/messages/{}     get GET /user/messages/{}         action POST /user/messages/{}/reply
+         get GET /users/{}/manager         set_ref PUT /users/{}/manager/$ref
+         list GET /users/{}/members        remove_ref DELETE /users/{}/members/{}/$ref
+         get GET /users/{}/inbox           get GET /other/{}/x",
+    );
+    let resource = |name: &str, base: Option<&str>, relationships: &[(&str, &str, bool)]| {
+        let relationships = relationships.iter().map(|(name, ty, collection)| {
+            serde_json::json!({ "name": name, "type": { "name": ty, "collection": collection }, "read_only": false, "nullable": null, "line": 1 })
+        });
+        let relationships: Vec<serde_json::Value> = relationships.collect();
+        serde_json::from_value(serde_json::json!({
+            "page": "", "pages": [], "name": format!("microsoft.graph.{name}"), "rust_name": "", "kind": "entity",
+            "base": base, "abstract": false, "open": false, "key": [], "properties": [], "relationships": relationships,
+        }))
+        .expect("it has every field")
+    };
+    let (object, message) = ("microsoft.graph.directoryObject", "microsoft.graph.message");
+    let members = [("messages", message, true), ("manager", object, false), ("members", object, true)];
+    version.resources = vec![
+        resource("directoryObject", None, &[]),
+        resource("message", None, &[("replies", message, true)]),
+        resource("user", Some(object), &members),
+    ];
+    routes::decide_methods(&mut version);
+    version
+}
+
+#[test]
+fn all_addresses_of_a_type_are_one_node() {
+    let version = typed_version();
+    let node = |name: &str| version.nodes.iter().find(|node| node.name == name).expect("the node");
+    let gets = node("Message").methods.iter().find(|method| method.name == "get").expect("the method");
+    let mut addresses: Vec<String> =
+        gets.routes.iter().map(|index| template(&version.routes[*index as usize])).collect();
+    addresses.sort_unstable();
+    assert_eq!(addresses, ["GET /user/messages/{id}", "GET /users/{id}/messages/{id}"]);
+    assert_eq!(
+        node("User").base,
+        version.nodes.iter().position(|one| one.name == "DirectoryObject").map(|at| at as u32)
+    );
+}
+
+#[test]
+fn a_relationship_without_a_request_is_a_child() {
+    let version = typed_version();
+    let message = version.nodes.iter().find(|node| node.name == "Message").expect("the node");
+    let replies = message.children.iter().find(|child| child.name == "replies").expect("the child");
+    assert!(!replies.documented);
+    assert_eq!(version.nodes[replies.node as usize].name, "MessageReplies");
+}
+
+#[test]
+fn references_belong_to_the_collection_or_the_owner() {
+    let found = calls(&typed_version());
+    let table = [
+        ("graph.users().id().set_manager_ref()", "PUT /users/{id}/manager/$ref"),
+        ("graph.users().id().manager().get()", "GET /users/{id}/manager"),
+        ("graph.users().id().members().remove_ref()", "DELETE /users/{id}/members/{id}/$ref"),
+        ("graph.user().messages().id().reply()", "POST /user/messages/{id}/reply"),
+        ("graph.users().id().inbox().get()", "GET /users/{id}/inbox"),
+        ("graph.other().id().x().get()", "GET /other/{id}/x"),
+    ];
+    for (call, route) in table {
+        assert_eq!(found.get(call).map(String::as_str), Some(route), "{call} in {found:#?}");
+    }
+}

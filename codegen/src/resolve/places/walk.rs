@@ -82,7 +82,7 @@ impl<'r> Map<'r> {
                 let unlisted = (at.clone(), Step::of(segment));
                 let calls =
                     is_bound(route.kind) || route.method == Method::Post && !self.learnt.contains_key(&unlisted);
-                calls && self.listed(at, segment).is_none() && !self.places.contains(&unlisted)
+                calls && self.find_listed(at, segment).is_none() && !self.places.contains(&unlisted)
             }
             (Segment::Key, [Segment::Name { name }]) if name == "$ref" => matches!(**at, Key::Collection { .. }),
             (Segment::Name { .. }, [Segment::Name { name }]) if name == "$ref" => {
@@ -95,11 +95,11 @@ impl<'r> Map<'r> {
     /// The place behind a step; `None` if neither a type documents it nor a request has shown it.
     pub(super) fn step(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
         let learnt = self.learnt.get(&(at.clone(), Step::of(segment))).cloned();
-        learnt.or_else(|| self.listed(at, segment))
+        learnt.or_else(|| self.find_listed(at, segment))
     }
 
     /// The place behind a step that the types document: a key, a cast, a path of an item, or a property.
-    pub(super) fn listed(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
+    pub(super) fn find_listed(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
         let place = match (&**at, segment) {
             (Key::Collection { item, .. }, Segment::Key | Segment::AlternateKey { .. }) => Key::Item(item.clone()),
             (Key::Collection { .. }, Segment::Name { name }) => {
@@ -114,7 +114,7 @@ impl<'r> Map<'r> {
     }
 
     /// The property behind a step.
-    pub(super) fn listed_member(&self, at: &Key, step: &Step) -> Option<&Member> {
+    pub(super) fn find_member(&self, at: &Key, step: &Step) -> Option<&Member> {
         let (Key::Item(ty), Step::Name(name) | Step::Path(name)) = (at, step) else { return None };
         self.members.member(ty, name)
     }

@@ -4,7 +4,8 @@ use std::fmt::Display;
 
 use crate::runtime::{Model, Value};
 
-/// Sets any property of a model by its name, undocumented ones too.
+/// Sets any property of a model by its name: extension properties, annotations such as
+/// `@microsoft.graph.conflictBehavior`, and what else no page lists.
 ///
 /// ```
 /// # use msgraph::{Property, runtime};
@@ -15,7 +16,7 @@ use crate::runtime::{Model, Value};
 /// # impl User {
 /// #     const ID: Property<User> = Property::new("id");
 /// # }
-/// use msgraph::testing::With;
+/// use msgraph::With;
 ///
 /// let user = User::new().with(User::ID, "u1").with("extension_badge", 7);
 /// assert_eq!(user.to_string(), r#"{"id":"u1","extension_badge":7}"#);
