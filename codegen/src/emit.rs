@@ -20,6 +20,7 @@ pub mod call;
 mod docs;
 mod format;
 mod gates;
+mod letters;
 mod manifest;
 mod manual;
 mod members;

@@ -168,7 +168,6 @@ impl<'a> Calls<'a> {
         };
         let first = sources.get(at.unwrap_or_default())?;
         let scopes = |caller| first.scopes(caller).iter().map(|set| set.join(" + ")).collect();
-        let callers = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application];
         let mut pages: Vec<String> = Vec::new();
         for operation in std::iter::once(first).chain(sources).flat_map(|source| &source.operations) {
             let page = docs::stem(&operation.page).to_owned();
@@ -179,7 +178,7 @@ impl<'a> Calls<'a> {
         Some(Facts {
             name: manual::operation_name(&self.leading(method)?.resource, &method.name),
             pages,
-            permissions: callers.map(|caller| (caller, scopes(caller))).into(),
+            permissions: Caller::ALL.map(|caller| (caller, scopes(caller))).into(),
         })
     }
 

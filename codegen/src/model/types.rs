@@ -97,6 +97,11 @@ pub enum Caller {
     Application,
 }
 
+impl Caller {
+    /// All kinds, in the order of nearly all tables.
+    pub const ALL: [Self; 3] = [Self::DelegatedWork, Self::DelegatedPersonal, Self::Application];
+}
+
 /// The scopes with which one kind of caller may send a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Permission {

@@ -11,9 +11,6 @@ use super::reader::Context;
 use crate::lexicon::Lexicon;
 use crate::model::types::{Caller, Permission};
 
-/// The kinds of callers in the order of nearly all tables.
-const IN_ORDER: [Caller; 3] = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application];
-
 /// Reads a table of permissions. A table with one column is not one.
 pub(crate) fn read_permissions(table: &Table, context: Context<'_>) -> Vec<Permission> {
     let columns = table.head.len();
@@ -88,9 +85,9 @@ fn find_callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
         cells.iter().map(|cell| caller_by_words(&cell.as_ref()?.plain, context.lexicon)).collect();
     let heads = |cell: &Text| !cell.is_empty() && !cell.plain.starts_with('\u{a0}') && cell.links().next().is_none();
     let main: Vec<usize> = (0..cells.len()).filter(|row| cells[*row].is_some_and(heads)).collect();
-    if main.len() == IN_ORDER.len() {
+    if main.len() == Caller::ALL.len() {
         let is_translated = |row: usize| context.translated || cells[row].is_some_and(|cell| !cell.plain.is_ascii());
-        for (row, caller) in main.into_iter().zip(IN_ORDER).filter(|(row, _)| is_translated(*row)) {
+        for (row, caller) in main.into_iter().zip(Caller::ALL).filter(|(row, _)| is_translated(*row)) {
             if callers[row].is_none() && !callers.contains(&Some(caller)) {
                 callers[row] = Some(caller);
             }

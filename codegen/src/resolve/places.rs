@@ -7,7 +7,8 @@
 
 use std::sync::Arc;
 
-use crate::model::api::{Method, Node, NodeMethod, Operation, Place, Reply, Resource, Route, TypeRef, Version};
+use crate::model::api::{Method, Node, NodeMethod, Operation, Place, Reply, Route, TypeRef};
+use crate::resolve::types::index::TypeIndex;
 
 mod draft;
 mod key;
@@ -35,10 +36,9 @@ pub(crate) struct Plan {
     pub(crate) ways: Vec<Vec<String>>,
 }
 
-/// Plans the nodes of a version whose routes have their leaders and replies.
-pub(crate) fn plan(version: &Version) -> Plan {
-    let Version { name: _, operations, resources, enums: _, routes, nodes: _ } = version;
-    let (map, ways) = walk_routes(routes, operations, resources);
+/// Plans the nodes of routes that have their leaders and replies.
+pub(crate) fn plan(routes: &[Route], operations: &[Operation], types: &TypeIndex) -> Plan {
+    let (map, ways) = walk_routes(routes, operations, types);
     let mut drafts = draft::collect(routes, &ways);
     lead::order_routes(&mut drafts, routes, operations, &map.members);
     draft::add_relationships(&mut drafts, &map);
@@ -48,8 +48,8 @@ pub(crate) fn plan(version: &Version) -> Plan {
 }
 
 /// Walks all routes until no walk learns anything new.
-fn walk_routes<'r>(routes: &'r [Route], operations: &'r [Operation], resources: &'r [Resource]) -> (Map<'r>, Vec<Way>) {
-    let mut map = Map::new(Members::new(resources));
+fn walk_routes<'r>(routes: &'r [Route], operations: &'r [Operation], types: &'r TypeIndex) -> (Map<'r>, Vec<Way>) {
+    let mut map = Map::new(Members::new(types));
     let mut ways: Vec<Way> = Vec::new();
     for _ in 0..WALKS {
         let walked: Vec<Way> = routes.iter().map(|route| map.walk(route)).collect();
@@ -75,11 +75,10 @@ fn nodes(drafts: &Drafts<'_>, named: &Named, members: &Members<'_>) -> Vec<Node>
     let nodes = places.iter().map(|place| {
         let draft = &drafts[*place];
         let base = match &***place {
-            Key::Item(ty) => members
-                .chain(ty)
-                .into_iter()
-                .skip(1)
-                .find_map(|base| index(&Arc::new(Key::Item(base.name.as_str().into()))).ok()),
+            Key::Item(ty) => {
+                let chain = members.find_type(ty).into_iter().flat_map(|ty| members.chain(ty));
+                chain.skip(1).find_map(|base| index(&Arc::new(Key::Item(base.name.as_str().into()))).ok())
+            }
             Key::Root | Key::Collection { .. } | Key::Address { .. } => None,
         };
         let children = named.children(place, draft, |place| index(place).unwrap_or_default() as u32);

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, WithDiagnostics};
 use crate::model::api::{Node, NodeMethod, Operation, OperationKind, Reply, Resource, Route, RouteBody, Version};
 use crate::model::path::Address;
 use crate::resolve::places;
+use crate::resolve::types::index::TypeIndex;
 
 pub(crate) mod addresses;
 mod aliases;
@@ -99,7 +100,9 @@ pub(crate) fn decide_methods(version: &mut Version) {
         let route = &mut version.routes[route];
         (route.leader, route.resource, route.reply) = (lead.leader, lead.resource, lead.reply);
     }
-    let plan = places::plan(version);
+    let types = TypeIndex::new(std::mem::take(&mut version.resources));
+    let plan = places::plan(&version.routes, &version.operations, &types);
+    version.resources = types.into_resources();
     let decided = decisions(version, &plan.nodes);
     for (index, Decision { name, body, reply }) in decided {
         let route = &mut version.routes[index as usize];

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use super::token::{Given, Token};
 use crate::emit::signature::Context;
-use crate::model::api::{Argument, Child, Method, Node, NodeMethod, Place, Segment};
-use crate::model::names::TypeName;
+use crate::model::api::{Argument, Child, Method, Node, NodeMethod, Place, Segment, TypeRef};
+use crate::model::names::{Primitive, TypeName};
 
 /// The methods that lead to an address, and the one that makes the request.
 #[derive(Clone, Debug, Default)]
@@ -182,7 +182,7 @@ impl<'c, 'a> Search<'c, 'a> {
         let (step, segment, rest) = match tokens {
             [Token::Arguments(given), rest @ ..] => {
                 let [given] = given.as_slice() else { return None };
-                let ty = crate::model::api::TypeRef::single(crate::model::names::Primitive::String);
+                let ty = TypeRef::single(Primitive::String);
                 let argument = Argument { name: given.name.clone(), ty, quoted: true };
                 let segment = Segment::AlternateKey { arguments: vec![argument], parenthesized: true };
                 (Step::ByKey(given.clone()), segment, rest)

@@ -1,19 +1,16 @@
 //! Divides the types of a version into files: one for each namespace, and in the main namespace one for each area.
 //!
-//! Types that several areas need, or none, share a file. A file of an area that would be too long is divided by the first
-//! letters of its types, at fixed letters, so that a new type moves no other.
+//! Types that several areas need, or none, share a file. Long files are divided by letters.
 
 use std::collections::BTreeMap;
 
 use super::resource;
 use crate::emit::docs;
 use crate::emit::gates::Gate;
+use crate::emit::letters;
 use crate::emit::signature::Context;
 use crate::emit::types::{Definition, Entry};
 use crate::naming::{self, Names, RustName};
-
-/// A file is divided if it would have more lines, unless all its types start with the same letter.
-const LINES: usize = 4_000;
 
 /// The lines of a type besides its rows: comment, head, the macro's braces and an empty line.
 const LINES_OF_TYPE: usize = 6;
@@ -61,10 +58,10 @@ pub(in crate::emit) fn divide<'c>(context: &'c Context<'c>) -> Vec<TypeFile<'c>>
         match namespace {
             Some(namespace) => files.push(file(Some(namespace), namespace.clone(), entries, context)),
             None => {
-                let parts = Letters::ALL.divide(entries, &|entry| entry.name.as_str(), &|entry| lines(entry, context));
-                files.extend(parts.into_iter().map(|(letters, entries)| {
-                    let name = format!("{}{}", area.unwrap_or(SHARED), letters.suffix());
-                    let module = names.claim([naming::module(&name), naming::module(&format!("{name}_types"))]);
+                let parts = letters::divide(entries, &|entry| entry.name.as_str(), &|entry| lines(entry, context));
+                files.extend(parts.into_iter().map(|(part, entries)| {
+                    let name = format!("{} {part}", area.unwrap_or(SHARED));
+                    let module = names.claim([naming::module(&name), naming::module(&format!("{name} types"))]);
                     file(None, module, entries, context)
                 }));
             }
@@ -95,68 +92,4 @@ fn lines(entry: &Entry<'_>, context: &Context<'_>) -> usize {
             Definition::Enum(listed) => listed.members.len(),
             Definition::Stub => 0,
         }
-}
-
-/// The letters with which the names of a file start.
-#[derive(Clone, Copy, Debug)]
-struct Letters {
-    first: u8,
-    last: u8,
-}
-
-impl Letters {
-    const ALL: Self = Self { first: b'a', last: b'z' };
-
-    /// Divides names at the middle of the letters, until no part is too long or has more than one letter.
-    fn divide<T>(self, items: Vec<T>, name: &impl Fn(&T) -> &str, lines: &impl Fn(&T) -> usize) -> Vec<(Self, Vec<T>)> {
-        if items.is_empty() {
-            return Vec::new();
-        }
-        if items.iter().map(lines).sum::<usize>() <= LINES || self.first == self.last {
-            return vec![(self, items)];
-        }
-        let middle = self.first.midpoint(self.last);
-        let is_early = |item: &T| name(item).bytes().next().is_some_and(|letter| letter.to_ascii_lowercase() <= middle);
-        let (early, late) = items.into_iter().partition(is_early);
-        let mut parts = Self { last: middle, ..self }.divide(early, name, lines);
-        parts.extend(Self { first: middle + 1, ..self }.divide(late, name, lines));
-        parts
-    }
-
-    /// What the name of a file ends with: `_a_to_m`; nothing for all letters.
-    fn suffix(self) -> String {
-        let (first, last) = (char::from(self.first), char::from(self.last));
-        match (first, last) {
-            ('a', 'z') => String::new(),
-            (first, last) if first == last => format!("_{first}"),
-            (first, last) => format!("_{first}_to_{last}"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The parts of a list of types with as many lines each.
-    fn parts(names: &[&'static str], lines: usize) -> Vec<String> {
-        let parts = Letters::ALL.divide(names.to_vec(), &|name| name, &|_| lines);
-        parts.into_iter().map(|(letters, names)| format!("x{}: {}", letters.suffix(), names.join(" "))).collect()
-    }
-
-    #[test]
-    fn a_short_list_is_one_file() {
-        assert_eq!(parts(&["App", "User"], LINES / 2), ["x: App User"]);
-        assert_eq!(parts(&[], LINES), [""; 0]);
-    }
-
-    #[test]
-    fn a_long_list_is_divided_at_fixed_letters() {
-        assert_eq!(parts(&["App", "Mail", "User"], LINES / 2), ["x_a_to_m: App Mail", "x_n_to_z: User"]);
-        assert_eq!(
-            parts(&["App", "Mail", "Me", "User"], LINES / 2),
-            ["x_a_to_g: App", "x_h_to_m: Mail Me", "x_n_to_z: User"]
-        );
-        assert_eq!(parts(&["Wa", "Wb", "Zoo"], LINES), ["x_w: Wa Wb", "x_x_to_z: Zoo"]);
-    }
 }

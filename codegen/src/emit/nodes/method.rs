@@ -73,8 +73,7 @@ fn documentation(method: &NodeMethod, leading: &Route, sources: &[Source<'_>]) -
 }
 
 fn group(source: &Source<'_>) -> Group {
-    let alternatives = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application]
-        .map(|caller| source.scopes(caller).into_iter().map(<[String]>::to_vec).collect());
+    let alternatives = Caller::ALL.map(|caller| source.scopes(caller).into_iter().map(<[String]>::to_vec).collect());
     let pages = source.operations.iter().map(|operation| docs::stem(&operation.page).to_owned()).collect();
     Group { pages, alternatives, addresses: Vec::new() }
 }

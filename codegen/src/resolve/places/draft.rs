@@ -105,7 +105,8 @@ pub(super) fn add_relationships(drafts: &mut Drafts<'_>, map: &Map<'_>) {
 /// The navigation properties of a type, and of its base types up to the first one that is a place itself.
 fn relationships(at: &Arc<Key>, ty: &str, drafts: &Drafts<'_>, map: &Map<'_>) -> Vec<(String, Arc<Key>)> {
     let is_place = |name: &str| drafts.contains_key(&Key::Item(name.into()));
-    let chain = map.members.chain(ty).into_iter().enumerate();
+    let Some(ty) = map.members.find_type(ty) else { return Vec::new() };
+    let chain = map.members.chain(ty).enumerate();
     let own = chain.take_while(|(index, one)| *index == 0 || !is_place(&one.name)).map(|(_, one)| one);
     let names = own.flat_map(|one| &one.relationships).filter(|property| !property.inherited);
     let mut found = Vec::new();

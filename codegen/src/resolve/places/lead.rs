@@ -67,5 +67,6 @@ fn is_untyped(route: &Route, operation: Option<&Operation>) -> bool {
 /// The short names, in lower case, of the type that stands at a place and of its base types.
 fn own_names(place: &Arc<Key>, members: &Members<'_>) -> Vec<String> {
     let (Key::Item(ty) | Key::Collection { item: ty, .. }) = &**place else { return Vec::new() };
-    members.chain(ty).into_iter().map(|one| short_name(&one.name).to_ascii_lowercase()).collect()
+    let chain = members.find_type(ty).into_iter().flat_map(|ty| members.chain(ty));
+    chain.map(|one| short_name(&one.name).to_ascii_lowercase()).collect()
 }

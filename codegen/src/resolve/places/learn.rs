@@ -82,11 +82,11 @@ fn decide(unlisted: Unlisted, observations: &Observations<'_>, map: &Map<'_>) ->
     let (at, step) = &unlisted;
     let (of, what) = match map.find_member(at, step) {
         Some(member) => {
-            let listed = What { ty: map.members.find_type(&member.ty)?, collection: member.collection };
+            let listed = What { ty: member.ty, collection: member.collection };
             let what = refute(listed, observations, &map.members).filter(|what| *what != listed)?;
-            (Arc::new(Key::Item(member.owner.clone())), what)
+            (Arc::new(Key::Item(member.owner.into())), what)
         }
-        None if map.is_listed(at, step) => return None,
+        None if map.find_listed(at, step).is_some() => return None,
         None => {
             let what = EVIDENCE.iter().find_map(|evidence| evidence(observations, &unlisted, &map.members))?;
             (at.clone(), what)

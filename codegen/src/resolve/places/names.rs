@@ -174,8 +174,8 @@ impl<'d> NodeNames<'d> {
     fn type_names(&self, ty: &str) -> Vec<RustName> {
         let (namespace, _) = split_name(ty);
         let qualified = ty.strip_prefix("microsoft.graph.").unwrap_or(ty);
-        let own = self.members.resource(ty).filter(|_| namespace == DEFAULT_NAMESPACE);
-        let own = own.and_then(|one| RustName::parse(&one.rust_name));
+        let own = self.members.find_type(ty).filter(|_| namespace == DEFAULT_NAMESPACE);
+        let own = own.and_then(|ty| self.members.chain(ty).next()).and_then(|one| RustName::parse(&one.rust_name));
         own.into_iter().chain([naming::type_name(qualified), naming::type_name(&format!("{qualified}_item"))]).collect()
     }
 

@@ -82,7 +82,7 @@ impl<'r> Map<'r> {
                 let unlisted = (at.clone(), Step::of(segment));
                 let calls =
                     is_bound(route.kind) || route.method == Method::Post && !self.learnt.contains_key(&unlisted);
-                calls && self.find_listed(at, segment).is_none() && !self.places.contains(&unlisted)
+                calls && self.find_listed(at, &unlisted.1).is_none() && !self.places.contains(&unlisted)
             }
             (Segment::Key, [Segment::Name { name }]) if name == "$ref" => matches!(**at, Key::Collection { .. }),
             (Segment::Name { .. }, [Segment::Name { name }]) if name == "$ref" => {
@@ -94,52 +94,31 @@ impl<'r> Map<'r> {
 
     /// The place behind a step; `None` if neither a type documents it nor a request has shown it.
     pub(super) fn step(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
-        let learnt = self.learnt.get(&(at.clone(), Step::of(segment))).cloned();
-        learnt.or_else(|| self.find_listed(at, segment))
+        let unlisted = (at.clone(), Step::of(segment));
+        self.learnt.get(&unlisted).cloned().or_else(|| self.find_listed(at, &unlisted.1))
     }
 
     /// The place behind a step that the types document: a key, a cast, a path of an item, or a property.
-    pub(super) fn find_listed(&self, at: &Arc<Key>, segment: &Segment) -> Option<Arc<Key>> {
-        let place = match (&**at, segment) {
-            (Key::Collection { item, .. }, Segment::Key | Segment::AlternateKey { .. }) => Key::Item(item.clone()),
-            (Key::Collection { .. }, Segment::Name { name }) => {
-                let item = self.cast(name)?;
-                Key::Collection { of: at.clone(), step: Step::of(segment), item }
+    pub(super) fn find_listed(&self, at: &Arc<Key>, step: &Step) -> Option<Arc<Key>> {
+        let place = match (&**at, step) {
+            (Key::Collection { item, .. }, Step::Key | Step::AlternateKey(_)) => Key::Item(item.clone()),
+            (Key::Collection { .. }, Step::Name(name)) => {
+                Key::Collection { of: at.clone(), step: step.clone(), item: self.cast(name)? }
             }
-            (Key::Item(ty), Segment::Path { name, .. }) if name.is_empty() => Key::Item(ty.clone()),
-            (Key::Item(ty), Segment::Name { name } | Segment::Path { name, .. }) => self.member(ty, name)?,
+            (Key::Item(ty), Step::Path(name)) if name.is_empty() => Key::Item(ty.clone()),
+            (Key::Item(_), Step::Name(name) | Step::Path(name)) => match self.cast(name) {
+                Some(ty) => Key::Item(ty),
+                None => self.find_member(at, step)?.place(),
+            },
             _ => return None,
         };
         Some(Arc::new(place))
     }
 
     /// The property behind a step.
-    pub(super) fn find_member(&self, at: &Key, step: &Step) -> Option<&Member> {
+    pub(super) fn find_member(&self, at: &Key, step: &Step) -> Option<Member<'r>> {
         let (Key::Item(ty), Step::Name(name) | Step::Path(name)) = (at, step) else { return None };
         self.members.member(ty, name)
-    }
-
-    /// Whether the types document a step in another way than as a property.
-    pub(super) fn is_listed(&self, at: &Key, step: &Step) -> bool {
-        match (at, step) {
-            (Key::Collection { .. }, Step::Key | Step::AlternateKey(_)) => true,
-            (Key::Item(_), Step::Path(name)) => name.is_empty(),
-            (Key::Item(_) | Key::Collection { .. }, Step::Name(name)) => self.cast(name).is_some(),
-            _ => false,
-        }
-    }
-
-    fn member(&self, ty: &str, name: &str) -> Option<Key> {
-        if let Some(ty) = self.cast(name) {
-            return Some(Key::Item(ty));
-        }
-        let member = self.members.member(ty, name)?;
-        Some(if member.collection {
-            let of = Arc::new(Key::Item(member.owner.clone()));
-            Key::Collection { of, step: Step::Name(member.name.clone()), item: member.ty.clone() }
-        } else {
-            Key::Item(member.ty.clone())
-        })
     }
 
     /// The type to which a segment casts: `microsoft.graph.user`, or `graph.user`.
@@ -147,6 +126,19 @@ impl<'r> Map<'r> {
         let short = name.strip_prefix("graph.").map(|short| format!("microsoft.graph.{short}"));
         let name = short.as_deref().unwrap_or(name);
         name.contains('.').then(|| self.members.find_type(name))?.map(Into::into)
+    }
+}
+
+impl Member<'_> {
+    /// The place behind the property.
+    fn place(&self) -> Key {
+        let item: Arc<str> = self.ty.into();
+        if self.collection {
+            let of = Arc::new(Key::Item(self.owner.into()));
+            Key::Collection { of, step: Step::Name(self.name.to_owned()), item }
+        } else {
+            Key::Item(item)
+        }
     }
 }
 

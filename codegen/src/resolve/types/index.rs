@@ -87,9 +87,11 @@ impl TypeIndex {
         self.resource(name).is_some_and(|resource| !resource.open)
     }
 
-    /// A type and its base types, the nearest first.
+    /// A type and its base types, the nearest first. A type that is its own ancestor ends after as many as there are
+    /// types.
     pub(crate) fn bases<'t>(&'t self, name: &'t str) -> impl Iterator<Item = &'t str> {
-        std::iter::successors(Some(name), |name| self.resource(name)?.base.as_deref())
+        let bases = std::iter::successors(Some(name), |name| self.resource(name)?.base.as_deref());
+        bases.take(self.resources.len().max(1))
     }
 
     /// Whether one of two types is the other or a base of it.
@@ -108,6 +110,17 @@ impl TypeIndex {
         let key = member.to_ascii_lowercase();
         let inherited = self.bases(name).find_map(|name| self.own_member(*self.by_name.get(name)?, &key));
         inherited.or_else(|| self.derived_member(name, &key))
+    }
+
+    /// Finds a member of a type where it is declared: in the type itself, or in the nearest base type. A row that only
+    /// repeats one of a base type declares nothing.
+    pub(crate) fn declared_member<'t>(&'t self, name: &'t str, member: &str) -> Option<ListedMember<'t>> {
+        let key = member.to_ascii_lowercase();
+        self.bases(name).find_map(|name| {
+            let position = *self.by_name.get(name)?;
+            let row = rows(&self.resources[position]).nth(*self.members[position].get(&key)?)?;
+            if row.inherited { None } else { self.own_member(position, &key) }
+        })
     }
 
     fn own_member(&self, position: usize, key: &str) -> Option<ListedMember<'_>> {

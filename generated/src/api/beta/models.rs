@@ -32,17 +32,83 @@ pub mod windows_updates;
 #[cfg(feature = "financials")] mod financials;
 #[cfg(feature = "governance")] mod governance;
 #[cfg(feature = "groups")] mod groups;
-#[cfg(feature = "intune")] mod intune_a;
+#[cfg(feature = "intune")] mod intune_ac;
+#[cfg(feature = "intune")] mod intune_ad;
+#[cfg(feature = "intune")] mod intune_ai;
+#[cfg(feature = "intune")] mod intune_al;
+#[cfg(feature = "intune")] mod intune_an;
+#[cfg(feature = "intune")] mod intune_ao;
+#[cfg(feature = "intune")] mod intune_ap;
+#[cfg(feature = "intune")] mod intune_as;
+#[cfg(feature = "intune")] mod intune_au;
+#[cfg(feature = "intune")] mod intune_az;
 #[cfg(feature = "intune")] mod intune_b;
 #[cfg(feature = "intune")] mod intune_c;
-#[cfg(feature = "intune")] mod intune_d;
-#[cfg(feature = "intune")] mod intune_e_to_g;
-#[cfg(feature = "intune")] mod intune_h_to_j;
-#[cfg(feature = "intune")] mod intune_k_to_m;
-#[cfg(feature = "intune")] mod intune_n_to_t;
-#[cfg(feature = "intune")] mod intune_u_to_v;
-#[cfg(feature = "intune")] mod intune_w;
-#[cfg(feature = "intune")] mod intune_x_to_z;
+#[cfg(feature = "intune")] mod intune_da;
+#[cfg(feature = "intune")] mod intune_def;
+#[cfg(feature = "intune")] mod intune_del;
+#[cfg(feature = "intune")] mod intune_dep;
+#[cfg(feature = "intune")] mod intune_der;
+#[cfg(feature = "intune")] mod intune_det;
+#[cfg(feature = "intune")] mod intune_devicea;
+#[cfg(feature = "intune")] mod intune_devicec;
+#[cfg(feature = "intune")] mod intune_devicee;
+#[cfg(feature = "intune")] mod intune_deviceg;
+#[cfg(feature = "intune")] mod intune_deviceh;
+#[cfg(feature = "intune")] mod intune_devicei;
+#[cfg(feature = "intune")] mod intune_devicel;
+#[cfg(feature = "intune")] mod intune_devicem;
+#[cfg(feature = "intune")] mod intune_deviceo;
+#[cfg(feature = "intune")] mod intune_devicep;
+#[cfg(feature = "intune")] mod intune_devicer;
+#[cfg(feature = "intune")] mod intune_devices;
+#[cfg(feature = "intune")] mod intune_devicet;
+#[cfg(feature = "intune")] mod intune_di;
+#[cfg(feature = "intune")] mod intune_dm;
+#[cfg(feature = "intune")] mod intune_do;
+#[cfg(feature = "intune")] mod intune_dr;
+#[cfg(feature = "intune")] mod intune_e;
+#[cfg(feature = "intune")] mod intune_f;
+#[cfg(feature = "intune")] mod intune_g;
+#[cfg(feature = "intune")] mod intune_h;
+#[cfg(feature = "intune")] mod intune_i;
+#[cfg(feature = "intune")] mod intune_j;
+#[cfg(feature = "intune")] mod intune_k;
+#[cfg(feature = "intune")] mod intune_l;
+#[cfg(feature = "intune")] mod intune_m;
+#[cfg(feature = "intune")] mod intune_n;
+#[cfg(feature = "intune")] mod intune_o;
+#[cfg(feature = "intune")] mod intune_p;
+#[cfg(feature = "intune")] mod intune_r;
+#[cfg(feature = "intune")] mod intune_s;
+#[cfg(feature = "intune")] mod intune_t;
+#[cfg(feature = "intune")] mod intune_u;
+#[cfg(feature = "intune")] mod intune_v;
+#[cfg(feature = "intune")] mod intune_wa;
+#[cfg(feature = "intune")] mod intune_we;
+#[cfg(feature = "intune")] mod intune_wif;
+#[cfg(feature = "intune")] mod intune_win3;
+#[cfg(feature = "intune")] mod intune_windows1;
+#[cfg(feature = "intune")] mod intune_windows8;
+#[cfg(feature = "intune")] mod intune_windowsa;
+#[cfg(feature = "intune")] mod intune_windowsc;
+#[cfg(feature = "intune")] mod intune_windowsd;
+#[cfg(feature = "intune")] mod intune_windowse;
+#[cfg(feature = "intune")] mod intune_windowsf;
+#[cfg(feature = "intune")] mod intune_windowsh;
+#[cfg(feature = "intune")] mod intune_windowsi;
+#[cfg(feature = "intune")] mod intune_windowsk;
+#[cfg(feature = "intune")] mod intune_windowsm;
+#[cfg(feature = "intune")] mod intune_windowsn;
+#[cfg(feature = "intune")] mod intune_windowso;
+#[cfg(feature = "intune")] mod intune_windowsp;
+#[cfg(feature = "intune")] mod intune_windowsq;
+#[cfg(feature = "intune")] mod intune_windowss;
+#[cfg(feature = "intune")] mod intune_windowsu;
+#[cfg(feature = "intune")] mod intune_windowsv;
+#[cfg(feature = "intune")] mod intune_windowsw;
+#[cfg(feature = "intune")] mod intune_wir;
+#[cfg(feature = "intune")] mod intune_z;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
@@ -50,8 +116,29 @@ pub mod windows_updates;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search_types;
 #[cfg(feature = "security")] mod security_types;
-mod shared_a_to_m;
-mod shared_n_to_z;
+mod shared_a;
+mod shared_b;
+mod shared_c;
+mod shared_d;
+mod shared_e;
+mod shared_f;
+mod shared_g;
+mod shared_h;
+mod shared_i;
+mod shared_j;
+mod shared_k;
+mod shared_l;
+mod shared_m;
+mod shared_n;
+mod shared_o;
+mod shared_p;
+#[cfg(any(feature = "files", feature = "sites"))] mod shared_q;
+mod shared_r;
+mod shared_s;
+mod shared_t;
+mod shared_u;
+mod shared_v;
+mod shared_w;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
@@ -104,7 +191,34 @@ pub use self::governance::*;
 pub use self::groups::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_a::*;
+pub use self::intune_ac::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_ad::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_ai::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_al::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_an::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_ao::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_ap::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_as::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_au::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_az::*;
 
 #[cfg(feature = "intune")]
 pub use self::intune_b::*;
@@ -113,28 +227,199 @@ pub use self::intune_b::*;
 pub use self::intune_c::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_d::*;
+pub use self::intune_da::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_e_to_g::*;
+pub use self::intune_def::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_h_to_j::*;
+pub use self::intune_del::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_k_to_m::*;
+pub use self::intune_dep::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_n_to_t::*;
+pub use self::intune_der::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_u_to_v::*;
+pub use self::intune_det::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_w::*;
+pub use self::intune_devicea::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_x_to_z::*;
+pub use self::intune_devicec::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicee::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_deviceg::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_deviceh::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicei::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicel::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicem::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_deviceo::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicep::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicer::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devices::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_devicet::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_di::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_dm::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_do::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_dr::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_e::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_f::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_g::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_h::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_i::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_j::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_k::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_l::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_m::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_n::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_o::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_p::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_r::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_s::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_t::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_u::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_v::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_wa::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_we::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_wif::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_win3::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windows1::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windows8::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsa::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsc::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsd::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowse::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsf::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsh::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsi::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsk::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsm::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsn::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowso::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsp::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsq::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowss::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsu::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsv::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_windowsw::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_wir::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_z::*;
 
 #[cfg(feature = "mail")]
 pub use self::mail::*;
@@ -157,9 +442,52 @@ pub use self::search_types::*;
 #[cfg(feature = "security")]
 pub use self::security_types::*;
 
-pub use self::shared_a_to_m::*;
+pub use self::shared_a::*;
 
-pub use self::shared_n_to_z::*;
+pub use self::shared_b::*;
+
+pub use self::shared_c::*;
+
+pub use self::shared_d::*;
+
+pub use self::shared_e::*;
+
+pub use self::shared_f::*;
+
+pub use self::shared_g::*;
+
+pub use self::shared_h::*;
+
+pub use self::shared_i::*;
+
+pub use self::shared_j::*;
+
+pub use self::shared_k::*;
+
+pub use self::shared_l::*;
+
+pub use self::shared_m::*;
+
+pub use self::shared_n::*;
+
+pub use self::shared_o::*;
+
+pub use self::shared_p::*;
+
+#[cfg(any(feature = "files", feature = "sites"))]
+pub use self::shared_q::*;
+
+pub use self::shared_r::*;
+
+pub use self::shared_s::*;
+
+pub use self::shared_t::*;
+
+pub use self::shared_u::*;
+
+pub use self::shared_v::*;
+
+pub use self::shared_w::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;

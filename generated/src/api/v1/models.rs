@@ -21,8 +21,25 @@ pub mod term_store;
 #[cfg(feature = "files")] mod files;
 #[cfg(feature = "governance")] mod governance;
 #[cfg(feature = "groups")] mod groups;
-#[cfg(feature = "intune")] mod intune_a_to_m;
-#[cfg(feature = "intune")] mod intune_n_to_z;
+#[cfg(feature = "intune")] mod intune_a;
+#[cfg(feature = "intune")] mod intune_b;
+#[cfg(feature = "intune")] mod intune_c;
+#[cfg(feature = "intune")] mod intune_d;
+#[cfg(feature = "intune")] mod intune_e;
+#[cfg(feature = "intune")] mod intune_f;
+#[cfg(feature = "intune")] mod intune_g;
+#[cfg(feature = "intune")] mod intune_i;
+#[cfg(feature = "intune")] mod intune_l;
+#[cfg(feature = "intune")] mod intune_m;
+#[cfg(feature = "intune")] mod intune_n;
+#[cfg(feature = "intune")] mod intune_o;
+#[cfg(feature = "intune")] mod intune_p;
+#[cfg(feature = "intune")] mod intune_r;
+#[cfg(feature = "intune")] mod intune_s;
+#[cfg(feature = "intune")] mod intune_t;
+#[cfg(feature = "intune")] mod intune_u;
+#[cfg(feature = "intune")] mod intune_v;
+#[cfg(feature = "intune")] mod intune_w;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
 #[cfg(feature = "print")] mod print;
@@ -76,10 +93,61 @@ pub use self::governance::*;
 pub use self::groups::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_a_to_m::*;
+pub use self::intune_a::*;
 
 #[cfg(feature = "intune")]
-pub use self::intune_n_to_z::*;
+pub use self::intune_b::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_c::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_d::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_e::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_f::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_g::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_i::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_l::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_m::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_n::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_o::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_p::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_r::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_s::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_t::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_u::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_v::*;
+
+#[cfg(feature = "intune")]
+pub use self::intune_w::*;
 
 #[cfg(feature = "mail")]
 pub use self::mail::*;

@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types that no area has for itself.
+
+use crate::runtime::{OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.baseItem`](https://learn.microsoft.com/graph/api/resources/baseitem?view=graph-rest-beta)
+    BaseItem = "microsoft.graph.baseItem" {
+        "microsoft.graph.drive",
+        "microsoft.graph.driveItem",
+        "microsoft.graph.listItem",
+        "microsoft.graph.sharedDriveItem",
+        "microsoft.graph.site",
+        "microsoft.graph.sitePage",
+    };
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "eTag" E_TAG, e_tag str -> Option<&str>, with_e_tag(String), "`eTag`: `Edm.String`, read-only" "Read-only.";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "parentReference" PARENT_REFERENCE, parent_reference model -> Option<&super::ItemReference>, with_parent_reference(super::ItemReference), "`parentReference`: `microsoft.graph.itemReference`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.baseItemVersion`](https://learn.microsoft.com/graph/api/resources/baseItemVersion?view=graph-rest-beta)
+    BaseItemVersion = "microsoft.graph.baseItemVersion";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time model -> Option<&super::TimeStamp>, with_last_modified_date_time(super::TimeStamp), "`lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only" "Read-only.";
+    "publication" PUBLICATION, publication model -> Option<&super::PublicationFacet>, with_publication(super::PublicationFacet), "`publication`: `microsoft.graph.publicationFacet`, read-only" "Read-only.";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Untyped`";
+}
+
+#[cfg(any(feature = "authentication", feature = "search"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.binaryOperator`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    BinaryOperator = "microsoft.graph.binaryOperator" {
+        Or = "or",
+        And = "and",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.bodyType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    BodyType = "microsoft.graph.bodyType" {
+        Text = "text",
+        Html = "html",
+    }
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.booleanColumn`](https://learn.microsoft.com/graph/api/resources/booleanColumn?view=graph-rest-beta)
+    BooleanColumn = "microsoft.graph.booleanColumn"
+}
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+crate::runtime::model! {
+    /// Inherits from identityProviderBase.
+    ///
+    /// [`microsoft.graph.builtInIdentityProvider`](https://learn.microsoft.com/graph/api/resources/builtinidentityprovider?view=graph-rest-beta), with the accessors of [`IdentityProviderBase`](super::IdentityProviderBase)
+    BuiltInIdentityProvider: super::IdentityProviderBase = "microsoft.graph.builtInIdentityProvider";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    "identityProviderType" IDENTITY_PROVIDER_TYPE, identity_provider_type str -> Option<&str>, with_identity_provider_type(String), "`identityProviderType`: `Edm.String`" "Required. Possible values are: AADSignup, MicrosoftAccount, EmailOTP.";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.bundle`](https://learn.microsoft.com/graph/api/resources/bundle?view=graph-rest-beta)
+    Bundle = "microsoft.graph.bundle";
+    "childCount" CHILD_COUNT, child_count i32 -> Option<i32>, with_child_count(i32), "`childCount`: `Edm.Int32`";
+    "album" ALBUM, album model -> Option<&super::Album>, with_album(super::Album), "`album`: `microsoft.graph.album`";
+}

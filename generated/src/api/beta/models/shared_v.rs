@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen`; do not edit.
+//! Types that no area has for itself.
+
+use crate::runtime::{OffsetDateTime, Parsed};
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.verifiedCustomDomainCertificatesMetadata`](https://learn.microsoft.com/graph/api/resources/verifiedcustomdomaincertificatesmetadata?view=graph-rest-beta)
+    VerifiedCustomDomainCertificatesMetadata = "microsoft.graph.verifiedCustomDomainCertificatesMetadata";
+    "expiryDate" EXPIRY_DATE, expiry_date date_time -> Parsed<OffsetDateTime>, with_expiry_date(OffsetDateTime), "`expiryDate`: `Edm.DateTimeOffset`";
+    "issueDate" ISSUE_DATE, issue_date date_time -> Parsed<OffsetDateTime>, with_issue_date(OffsetDateTime), "`issueDate`: `Edm.DateTimeOffset`";
+    "issuerName" ISSUER_NAME, issuer_name str -> Option<&str>, with_issuer_name(String), "`issuerName`: `Edm.String`";
+    "subjectName" SUBJECT_NAME, subject_name str -> Option<&str>, with_subject_name(String), "`subjectName`: `Edm.String`";
+    "thumbprint" THUMBPRINT, thumbprint str -> Option<&str>, with_thumbprint(String), "`thumbprint`: `Edm.String`";
+}
+
+#[cfg(any(feature = "applications", feature = "directory", feature = "reports"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.verifiedPublisher`](https://learn.microsoft.com/graph/api/resources/verifiedpublisher?view=graph-rest-beta)
+    VerifiedPublisher = "microsoft.graph.verifiedPublisher";
+    "addedDateTime" ADDED_DATE_TIME, added_date_time date_time -> Parsed<OffsetDateTime>, with_added_date_time(OffsetDateTime), "`addedDateTime`: `Edm.DateTimeOffset`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "verifiedPublisherId" VERIFIED_PUBLISHER_ID, verified_publisher_id str -> Option<&str>, with_verified_publisher_id(String), "`verifiedPublisherId`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.versionAction`](https://learn.microsoft.com/graph/api/resources/versionaction?view=graph-rest-beta)
+    VersionAction = "microsoft.graph.versionAction";
+    "newVersion" NEW_VERSION, new_version str -> Option<&str>, with_new_version(String), "`newVersion`: `Edm.String`";
+}
+
+#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.video`](https://learn.microsoft.com/graph/api/resources/video?view=graph-rest-beta)
+    Video = "microsoft.graph.video";
+    "audioBitsPerSample" AUDIO_BITS_PER_SAMPLE, audio_bits_per_sample i32 -> Option<i32>, with_audio_bits_per_sample(i32), "`audioBitsPerSample`: `Edm.Int32`";
+    "audioChannels" AUDIO_CHANNELS, audio_channels i32 -> Option<i32>, with_audio_channels(i32), "`audioChannels`: `Edm.Int32`";
+    "audioFormat" AUDIO_FORMAT, audio_format str -> Option<&str>, with_audio_format(String), "`audioFormat`: `Edm.String`";
+    "audioSamplesPerSecond" AUDIO_SAMPLES_PER_SECOND, audio_samples_per_second i32 -> Option<i32>, with_audio_samples_per_second(i32), "`audioSamplesPerSecond`: `Edm.Int32`";
+    "bitrate" BITRATE, bitrate i32 -> Option<i32>, with_bitrate(i32), "`bitrate`: `Edm.Int32`";
+    "duration" DURATION, duration i64 -> Option<i64>, with_duration(i64), "`duration`: `Edm.Int64`";
+    "fourCC" FOUR_CC, four_cc str -> Option<&str>, with_four_cc(String), "`fourCC`: `Edm.String`";
+    "framerate" FRAMERATE, framerate f64 -> Option<f64>, with_framerate(f64), "`framerate`: `Edm.Double`";
+    "height" HEIGHT, height i32 -> Option<i32>, with_height(i32), "`height`: `Edm.Int32`";
+    "width" WIDTH, width i32 -> Option<i32>, with_width(i32), "`width`: `Edm.Int32`";
+}
