@@ -6,7 +6,9 @@
 
 pub mod areas;
 pub mod checks;
+pub mod complete;
 pub mod corrections;
+pub mod csdl;
 pub mod diagnostic;
 pub mod emit;
 pub mod learn;

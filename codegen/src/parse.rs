@@ -149,6 +149,7 @@ fn read_facts(
         title: title.english,
         content,
         enums,
+        completion: None,
     }
 }
 

@@ -110,6 +110,7 @@ mod tests {
             hints: crate::model::page::RowHints::default(),
             line: 1,
             description: Some((*description).to_owned()).filter(|text| !text.is_empty()),
+            marks: crate::model::types::Marks::default(),
         };
         rows.iter().map(row).collect()
     }
@@ -124,6 +125,7 @@ mod tests {
             description: Some(description.into()),
             content: Content::Api(Box::new(ApiPage { parameters: parameters(rows), ..ApiPage::default() })),
             enums: Vec::new(),
+            completion: None,
         }
     }
 

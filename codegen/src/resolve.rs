@@ -80,7 +80,8 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     routes::name_operations(&mut operations);
     let mut resources = types.into_resources();
     types::name_types(&mut resources, &mut enums);
-    let mut version = Version { name: name.to_owned(), operations, resources, enums, routes, nodes: Vec::new() };
+    let mut version =
+        Version { name: name.to_owned(), operations, resources, enums, routes, nodes: Vec::new(), completed: None };
     routes::decide_methods(&mut version);
     WithDiagnostics { value: version, diagnostics }
 }

@@ -79,6 +79,7 @@ fn hostile(file: &SourceFile, text: &str) -> Page {
         hints: msgraph_codegen::model::page::RowHints::default(),
         line: 0,
         description: None,
+        marks: msgraph_codegen::model::types::Marks::default(),
     };
     let declaration = TypeDeclaration {
         annotation_name: Some(format!("door {text}")),

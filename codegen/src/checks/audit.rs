@@ -1,19 +1,17 @@
 //! Compares the API with the service's own metadata, a CSDL document.
 //!
-//! [`csdl`] reads the metadata, [`requests`] and [`declarations`] compare operations and types, and [`report`] collects
-//! figures and findings. The metadata never reaches the client, which is generated from the documentation alone.
+//! [`requests`] and [`declarations`] compare operations and types, and [`report`] collects figures and findings.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::api::Api;
 
-mod csdl;
 mod declarations;
 mod path;
 mod report;
 mod requests;
 mod types;
 
-pub use csdl::{Csdl, CsdlError};
+pub use crate::csdl::{Csdl, CsdlError};
 pub use report::{Figure, Finding, FindingKind, Report};
 
 /// Compares one version of the API with metadata of the same date. `diagnostics` are those of the API's pages. Returns

@@ -14,8 +14,8 @@ pub use super::path::{Argument, Segment};
 pub use super::route::{Reply, Route, RouteBody};
 pub use super::status::Status;
 pub use super::types::{
-    Caller, Example, ExampleBody, ExampleRequest, ExampleResponse, Header, Method, ParameterIn, Permission,
-    Placeholder, PlaceholderStyle, RequestLine, TypeRef,
+    Caller, Example, ExampleBody, ExampleRequest, ExampleResponse, Header, Marks, Method, ParameterIn, Permission,
+    Placeholder, PlaceholderStyle, RequestLine, Source, TypeRef,
 };
 
 /// The version number of the JSON format.
@@ -44,6 +44,23 @@ pub struct Version {
     /// The places of the API, the root first, then by name.
     #[serde(default)]
     pub nodes: Vec<Node>,
+    /// The days or months of what completes the pages; null if nothing does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completed: Option<Snapshots>,
+}
+
+/// The days or months of what the service publishes about itself: `2026-08`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Snapshots {
+    /// Of the metadata.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<String>,
+    /// Of the permissions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<String>,
+    /// Of the index of the reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
 }
 
 impl Version {
@@ -96,6 +113,9 @@ pub struct Operation {
     /// The requests and responses that the page shows.
     #[serde(default)]
     pub examples: Vec<Example>,
+    /// What the service's metadata says about it.
+    #[serde(flatten)]
+    pub marks: Marks,
 }
 
 impl Operation {
@@ -135,6 +155,9 @@ pub struct Parameter {
     /// The description on the page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// What the service's metadata says about it.
+    #[serde(flatten)]
+    pub marks: Marks,
 }
 
 /// The request body of an operation.
@@ -164,6 +187,9 @@ pub struct Response {
     pub status: Status,
     /// The body; null if there is none.
     pub body: Option<ResponseBody>,
+    /// Where it comes from; left out if a published page states it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
 }
 
 /// The body of a response.
@@ -213,6 +239,15 @@ pub struct Resource {
     pub properties: Vec<Property>,
     /// The navigation properties that its pages list, including those of base types that the pages repeat.
     pub relationships: Vec<Property>,
+    /// What the service's metadata says about it.
+    #[serde(flatten)]
+    pub marks: Marks,
+    /// The alternate keys, each with the names of its properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternate_keys: Vec<Vec<String>>,
+    /// What the service supports, by the name of OData's term: `("SearchRestrictions", true)` if it can be searched.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub capabilities: Vec<(String, bool)>,
 }
 
 impl Resource {
@@ -245,6 +280,9 @@ pub struct Property {
     /// The description on the page; prose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// What the service's metadata says about it.
+    #[serde(flatten)]
+    pub marks: Marks,
 }
 
 /// An enum.
@@ -263,4 +301,10 @@ pub struct Enum {
     pub members: Vec<String>,
     /// Whether a value can combine several members.
     pub flags: bool,
+    /// What the service's metadata says about it.
+    #[serde(flatten)]
+    pub marks: Marks,
+    /// The members that no published page lists.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub completed_members: Vec<String>,
 }

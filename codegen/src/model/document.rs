@@ -32,7 +32,7 @@ pub fn schema() -> Schema {
 /// Removes every description from an API.
 #[must_use]
 pub fn without_prose(mut api: Api) -> Api {
-    for Version { operations, resources, enums, name: _, routes: _, nodes: _ } in &mut api.versions {
+    for Version { operations, resources, enums, name: _, routes: _, nodes: _, completed: _ } in &mut api.versions {
         operations.iter_mut().for_each(strip_operation);
         resources.iter_mut().for_each(strip_resource);
         enums.iter_mut().for_each(|Enum { description, .. }| *description = None);

@@ -4,9 +4,10 @@
 //! response section is separate from the examples. [`Page::facts`] removes prose and line numbers, so that a page can
 //! be compared with its rendering (`parse(render(page))`) or with a translation.
 
+use super::completion::Completion;
 use super::names::{Locale, Name};
 use super::status::Status;
-use super::types::{Example, Header, ParameterIn, Permission, RequestLine};
+use super::types::{Example, Header, Marks, ParameterIn, Permission, RequestLine};
 
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +28,8 @@ pub struct Page {
     pub content: Content,
     /// Enums whose members the page lists in tables.
     pub enums: Vec<EnumTable>,
+    /// What the service publishes about itself beyond this page.
+    pub completion: Option<Box<Completion>>,
 }
 
 /// What a page describes.
@@ -61,6 +64,8 @@ pub struct ApiPage {
     pub response_examples: Vec<ResponseExample>,
     /// The examples as text; prose.
     pub examples: Vec<Example>,
+    /// What the metadata says about it.
+    pub marks: Marks,
 }
 
 /// A mention of a type in a cell or a sentence.
@@ -102,6 +107,8 @@ pub struct ParameterRow {
     pub line: u32,
     /// The description cell; prose.
     pub description: Option<String>,
+    /// What the metadata says about it.
+    pub marks: Marks,
 }
 
 /// The facts in the description of a row.
@@ -238,6 +245,12 @@ pub struct TypeDeclaration {
     pub json: Vec<JsonKey>,
     /// 1-based line of the annotation or the heading.
     pub line: u32,
+    /// What the metadata says about it.
+    pub marks: Marks,
+    /// The alternate keys, each with the names of its properties.
+    pub alternate_keys: Vec<Vec<String>>,
+    /// What the service supports, by the name of OData's term.
+    pub capabilities: Vec<(String, bool)>,
 }
 
 /// A row of a properties or relationships table.
@@ -255,6 +268,8 @@ pub struct PropertyRow {
     pub line: u32,
     /// The description cell; prose.
     pub description: Option<String>,
+    /// What the metadata says about it.
+    pub marks: Marks,
 }
 
 /// A key of a JSON representation.
@@ -298,6 +313,10 @@ pub struct EnumTable {
     pub flags: bool,
     /// 1-based line of the table.
     pub line: u32,
+    /// What the metadata says about it.
+    pub marks: Marks,
+    /// The members that no published page lists. They are among `members`.
+    pub completed_members: Vec<String>,
 }
 
 impl Page {

@@ -127,6 +127,53 @@ impl Permission {
     }
 }
 
+/// What a fact comes from, if no published page states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// The service's metadata.
+    Metadata,
+}
+
+/// Since when something is deprecated, and when it will be removed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Deprecation {
+    /// The day since which it is deprecated: `2024-04-10`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// The day on which it will be removed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub removal: Option<String>,
+    /// The version that the metadata names: `2024-01/Deprecation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+/// What the service's metadata says about something that a page describes. Nothing, on a page that was only published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Marks {
+    /// Where it comes from; left out if a published page states it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// Where its type comes from; left out if a published page states it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_source: Option<Source>,
+    /// Whether the service's metadata lacks it, so that only the published page has it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub absent: bool,
+    /// Whether it cannot change once it is set.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub immutable: bool,
+    /// Since when and until when it is deprecated; left out if it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
+}
+
+/// Left out of the JSON.
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 /// A request header that a page lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Header {
@@ -191,6 +238,9 @@ pub struct RequestLine {
     /// Where on its page the line stands; left out for a line in the section for request lines.
     #[serde(default, skip_serializing_if = "LineSource::is_section")]
     pub source: LineSource,
+    /// The permissions of this request, if the service publishes them by request. They replace those of the operation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<Permission>,
 }
 
 /// Where on its page a request line stands.
@@ -204,12 +254,21 @@ pub enum LineSource {
     OtherSection,
     /// In an example. The line differs in its prefix alone from a line of the page, or only appends `$value`.
     Example,
+    /// On no published page, but in the permissions that the service publishes.
+    Permissions,
+    /// On no published page, but in the index of the reference.
+    Reference,
 }
 
 impl LineSource {
     /// Whether the line stands in the section for request lines.
     pub fn is_section(&self) -> bool {
         *self == Self::Section
+    }
+
+    /// Whether a published page has the line.
+    pub fn is_published(&self) -> bool {
+        matches!(self, Self::Section | Self::OtherSection | Self::Example)
     }
 }
 

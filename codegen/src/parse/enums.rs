@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::lexicon::Lexicon;
 use crate::model::names::Name;
 use crate::model::page::EnumTable;
-use crate::model::types::EVOLVABLE;
+use crate::model::types::{EVOLVABLE, Marks};
 
 /// A text of this many bytes or more is a sentence and not a member.
 const LONGEST: usize = 80;
@@ -33,7 +33,8 @@ pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_
         if !members.is_empty() || (table.rows.is_empty() && columns.lists_members()) {
             let flags = has_flags(sections, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
             let members = members.into_iter().map(Name::new).collect();
-            found.push(EnumTable { name, anchor, members, flags, line: reader.line(item.block.line) });
+            let (line, marks) = (reader.line(item.block.line), Marks::default());
+            found.push(EnumTable { name, anchor, members, flags, line, marks, completed_members: Vec::new() });
         }
     }
     found

@@ -45,7 +45,7 @@ pub(super) fn read_line(line: &str, number: u32) -> Line {
         notes.push((Code::RequestPathLiteral, "write a placeholder in braces instead of the sample value".into()));
     }
     let (path, query, source) = (target.path, target.query, LineSource::Section);
-    Line::Request(RequestLine { method, path, query, line: number, parameters, source }, notes)
+    Line::Request(RequestLine { method, path, query, line: number, parameters, source, permissions: Vec::new() }, notes)
 }
 
 /// The target of a request line as the page has it; empty if the line is not a request line.

@@ -43,6 +43,7 @@ pub(super) fn read_more_requests(
                     line: reader.line(at),
                     parameters,
                     source,
+                    permissions: Vec::new(),
                 });
             }
         }

@@ -11,7 +11,7 @@ use crate::diagnostic::Code;
 use crate::lexicon::find_primitive;
 use crate::model::names::Primitive;
 use crate::model::page::{ParameterRow, PropertyRow, RowFacts, RowHints, TypeMention};
-use crate::model::types::ParameterIn;
+use crate::model::types::{Marks, ParameterIn};
 
 /// How pages write the format of a date and time with its offset, in any language.
 const DATE_AND_TIME: &str = "yyyy-MM-ddTHH:mm:ssZ";
@@ -33,6 +33,7 @@ pub(super) fn read_parameters(
             line: reader.line(row.row.line),
             description: row.description(),
             name: row.name.into(),
+            marks: Marks::default(),
         })
         .collect()
 }
@@ -49,6 +50,7 @@ pub(super) fn read_properties(table: &Table, columns: &Columns, reader: &mut Pag
             line: reader.line(row.row.line),
             description: row.description(),
             name: row.name.into(),
+            marks: Marks::default(),
         })
         .collect()
 }

@@ -87,7 +87,9 @@ fn requests_from(requests: &[RequestLine], source: LineSource) -> impl Iterator<
     requests.iter().filter(move |line| line.source == source).map(|line| format!("```http\n{}\n```", request(line)))
 }
 
-fn request(RequestLine { method, path, query, line: _, parameters: _, source: _ }: &RequestLine) -> String {
+fn request(
+    RequestLine { method, path, query, line: _, parameters: _, source: _, permissions: _ }: &RequestLine,
+) -> String {
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     format!("{method} {path}{query}")
 }
@@ -125,6 +127,7 @@ mod tests {
             hints: crate::model::page::RowHints::default(),
             line: 1,
             description: Some("Left out.".into()),
+            marks: crate::model::types::Marks::default(),
         }
     }
 
@@ -141,6 +144,7 @@ mod tests {
             line: 9,
             parameters: Vec::new(),
             source: LineSource::Section,
+            permissions: Vec::new(),
         };
         ApiPage {
             requests: vec![request],
@@ -212,6 +216,7 @@ In the request body, supply a JSON representation of the parameters.
             description: Some("Left out.".into()),
             content: Content::Api(Box::new(api())),
             enums: Vec::new(),
+            completion: None,
         };
         assert_eq!(super::super::render(&page), RENDERED);
     }

@@ -73,7 +73,8 @@ mod tests {
 
     fn api(method: Method, body: BodyStatement) -> ApiPage {
         let (query, parameters, source) = (Vec::new(), Vec::new(), LineSource::Section);
-        let request = RequestLine { method, path: "/doors".into(), query, line: 1, parameters, source };
+        let request =
+            RequestLine { method, path: "/doors".into(), query, line: 1, parameters, source, permissions: Vec::new() };
         let location = if method == Method::Get { ParameterIn::Function } else { ParameterIn::Body };
         let (ty, stated) = (TypeMention::default(), RowFacts::default());
         let row = ParameterRow {
@@ -84,6 +85,7 @@ mod tests {
             hints: crate::model::page::RowHints::default(),
             line: 1,
             description: None,
+            marks: crate::model::types::Marks::default(),
         };
         ApiPage { requests: vec![request], parameters: vec![row], body, ..ApiPage::default() }
     }

@@ -9,7 +9,7 @@ pub(super) fn blocks(enums: &[EnumTable]) -> Vec<String> {
 }
 
 fn block(table: &EnumTable) -> Vec<String> {
-    let EnumTable { name, anchor, members, flags, line: _ } = table;
+    let EnumTable { name, anchor, members, flags, line: _, marks: _, completed_members: _ } = table;
     let rows = members.iter().map(|member| vec![inline::text(member)]);
     let mut blocks = vec![heading(name.as_deref(), anchor)];
     blocks.extend(flags.then(|| "Members combine: flags.".to_owned()));
@@ -49,6 +49,8 @@ mod tests {
             members: vec!["open".into(), "shut".into()],
             flags: true,
             line: 9,
+            marks: crate::model::types::Marks::default(),
+            completed_members: Vec::new(),
         };
         let expected = "### lockState values\n\nMembers combine: flags.\n\n|Member|\n|:---|\n|open|\n|shut|";
         assert_eq!(blocks(&[table]).join("\n\n"), expected);
@@ -57,7 +59,15 @@ mod tests {
     #[test]
     fn an_enum_without_members_is_a_table_without_rows() {
         let (name, anchor) = (Some("lockState".into()), "lockstate-values".into());
-        let table = EnumTable { name, anchor, members: Vec::new(), flags: false, line: 9 };
+        let table = EnumTable {
+            name,
+            anchor,
+            members: Vec::new(),
+            flags: false,
+            line: 9,
+            marks: crate::model::types::Marks::default(),
+            completed_members: Vec::new(),
+        };
         assert_eq!(blocks(&[table]).join("\n\n"), "### lockState values\n\n|Member|\n|:---|");
     }
 

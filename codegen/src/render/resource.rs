@@ -90,6 +90,7 @@ mod tests {
             description: Some("Left out.".into()),
             content: Content::Resource(types),
             enums: Vec::new(),
+            completion: None,
         }
     }
 
@@ -103,6 +104,7 @@ mod tests {
             hints: crate::model::page::RowHints::default(),
             line: 1,
             description,
+            marks: crate::model::types::Marks::default(),
         }
     }
 

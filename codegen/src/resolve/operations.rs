@@ -73,6 +73,7 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: 
         parameters,
         responses,
         examples: Vec::new(),
+        marks: api.marks.clone(),
     }
 }
 
@@ -86,5 +87,6 @@ fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
         values: row.facts.values.clone(),
         line: row.line,
         description: row.description.clone(),
+        marks: row.marks.clone(),
     }
 }

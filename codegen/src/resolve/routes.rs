@@ -128,7 +128,7 @@ struct Lead {
 }
 
 fn leads(version: &Version) -> Vec<Lead> {
-    let Version { name: _, operations, resources, enums: _, routes, nodes: _ } = version;
+    let Version { name: _, operations, resources, enums: _, routes, nodes: _, completed: _ } = version;
     let (bases, subjects) = (Bases::new(resources), Subjects::new(routes, operations));
     let (resource_names, enums) = (ResourceNames::new(resources), Enums::new(version));
     let scope = Scope { operations, bases, subjects };
@@ -153,7 +153,7 @@ struct Decision {
 
 /// The decisions about all methods, for each of their routes.
 fn decisions(version: &Version, nodes: &[Node]) -> Vec<(u32, Decision)> {
-    let Version { name: _, operations, resources, enums: _, routes, nodes: _ } = version;
+    let Version { name: _, operations, resources, enums: _, routes, nodes: _, completed: _ } = version;
     let scope = Scope { operations, bases: Bases::new(resources), subjects: Subjects::new(routes, operations) };
     let methods = || nodes.iter().flat_map(|node| node.methods.iter().map(move |method| (node, method)));
     let leading = |method: &NodeMethod| method.routes.first().and_then(|index| routes.get(*index as usize));

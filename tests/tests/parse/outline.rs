@@ -10,7 +10,7 @@ use msgraph_codegen::model::types::{Header, Permission, RequestLine};
 
 /// The outline of a page.
 pub(crate) fn outline(page: &Page) -> String {
-    let Page { root: _, path: _, locale, title, namespace, description, content, enums } = page;
+    let Page { root: _, path: _, locale, title, namespace, description, content, enums, completion: _ } = page;
     let mut out = format!("title {title}\n");
     line(&mut out, locale != "en-us", format_args!("locale {locale}"));
     out.push_str(&namespace.as_ref().map_or(String::new(), |namespace| format!("namespace {namespace}\n")));
@@ -41,6 +41,7 @@ fn api(out: &mut String, page: &ApiPage) {
         response,
         response_examples: shown,
         examples,
+        marks: _,
     } = page;
     request_lines(out, requests);
     permission_rows(out, permissions);
@@ -67,7 +68,7 @@ fn api(out: &mut String, page: &ApiPage) {
 }
 
 fn request_lines(out: &mut String, requests: &[RequestLine]) {
-    for RequestLine { method, path, query, line: at, parameters, source } in requests {
+    for RequestLine { method, path, query, line: at, parameters, source, permissions: _ } in requests {
         line(out, true, format_args!("{at}: {method} {path}"));
         line(out, !source.is_section(), format_args!("  source {source:?}"));
         line(out, !query.is_empty(), format_args!("  query {}", query.join(" ")));
@@ -116,6 +117,9 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
         relationships,
         json,
         line: at,
+        marks: _,
+        alternate_keys: _,
+        capabilities: _,
     } = declared;
     let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "-".into());
     line(out, true, format_args!("{at}: type {} titled {}", name(annotated), name(titled)));
@@ -130,7 +134,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
     }
     line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
     for (kind, rows) in [("property", properties), ("relationship", relationships)] {
-        for PropertyRow { name, ty, facts, hints: _, line: at, description: _ } in rows {
+        for PropertyRow { name, ty, facts, hints: _, line: at, description: _, marks: _ } in rows {
             line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), row_facts(facts)));
         }
     }
@@ -141,7 +145,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
 }
 
 fn enumeration(out: &mut String, table: &EnumTable) {
-    let EnumTable { name, anchor, members, flags, line: at } = table;
+    let EnumTable { name, anchor, members, flags, line: at, marks: _, completed_members: _ } = table;
     let flags = if *flags { " flags" } else { "" };
     let name = name.as_deref().unwrap_or("-");
     line(

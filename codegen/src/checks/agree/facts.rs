@@ -82,7 +82,7 @@ pub(super) type Facts<'a> = BTreeMap<String, Entry<'a>>;
 /// Collects the facts of an API. If a page has several operations, the last one counts.
 pub(super) fn collect(api: &Api) -> Facts<'_> {
     let mut facts = Facts::new();
-    for Version { name: _, operations, resources, enums, routes: _, nodes: _ } in &api.versions {
+    for Version { name: _, operations, resources, enums, routes: _, nodes: _, completed: _ } in &api.versions {
         for operation in operations {
             let entry = Entry { page: &operation.page, facets: operation_facets(operation) };
             facts.insert(operation.page.clone(), entry);

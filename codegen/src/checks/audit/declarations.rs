@@ -4,9 +4,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::csdl::Csdl;
 use super::report::{Figure, FindingKind, Report};
 use super::types::{self, TypeMatch};
+use crate::csdl::Csdl;
 use crate::model::api::{Enum, Property, Resource};
 use crate::model::types::EVOLVABLE;
 

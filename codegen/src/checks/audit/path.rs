@@ -4,7 +4,7 @@
 //! or a site counts as the key of an item. A name after a collection that is neither a member nor an operation is a
 //! literal key (`items/root`), and an open type may have members that it does not declare.
 
-use super::csdl::{Csdl, Operation, OperationKind};
+use crate::csdl::{Csdl, Operation, OperationKind};
 use crate::model::types::TypeRef;
 
 /// The place that a path reaches.
@@ -228,7 +228,7 @@ fn split(path: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::audit::csdl::tests::house;
+    use crate::csdl::tests::house;
 
     /// The last step and its type, or the reason.
     fn describe(path: &str) -> String {

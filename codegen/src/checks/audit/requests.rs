@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::csdl::{Csdl, Operation as Overload, OperationKind};
 use super::path::{self, Step, Target};
 use super::report::{Figure, FindingKind, Report};
 use super::types;
+use crate::csdl::{Csdl, Operation as Overload, OperationKind};
 use crate::diagnostic::Diagnostic;
 use crate::model::api::{Method, Operation, Parameter, ParameterIn, RequestLine, TypeRef};
 

@@ -4,7 +4,7 @@
 //! values it lists. Such types are compatible, and so are a base type and a derived one. A collection never matches a
 //! single value.
 
-use super::csdl::{Csdl, fold};
+use crate::csdl::{Csdl, fold};
 use crate::model::types::TypeRef;
 
 /// How well two types match.
@@ -58,7 +58,7 @@ fn stands_for(stated: &str, real: &str, csdl: &Csdl) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::audit::csdl::tests::house;
+    use crate::csdl::tests::house;
 
     #[test]
     fn types_are_the_same_compatible_or_different() {

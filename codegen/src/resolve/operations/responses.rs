@@ -24,7 +24,7 @@ pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<R
         references.note(Code::ResponseMissing, line, "the page states no response on success; add its status".into());
     }
     let body = body(api, line, references);
-    statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api) }).collect()
+    statuses.into_iter().map(|status| Response { status, body: body_of(status, &body, api), source: None }).collect()
 }
 
 /// The statuses of the section. Those of the examples are added if the section names none of them.

@@ -8,7 +8,7 @@ use super::enum_evidence::MIN_VALUES;
 use super::references::References;
 use super::string_enums::recognize_enum;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
-use crate::model::api::Enum;
+use crate::model::api::{Enum, Marks};
 use crate::model::names::{Name, TypeName};
 use crate::model::page::{Content, EnumTable, Page, TypeMention};
 
@@ -62,6 +62,8 @@ fn from_tables(
         members: longer
             .map_or_else(|| longest.what.members.iter().map(Name::to_string).collect(), |listing| listing.values),
         flags: declared.iter().any(|one| one.what.flags),
+        marks: longest.what.marks.clone(),
+        completed_members: longest.what.completed_members.clone(),
     }
 }
 
@@ -70,7 +72,16 @@ fn from_listing(name: TypeName, listing: Listing, diagnostics: &mut Vec<Diagnost
     let Listing { page, line, values: members, .. } = listing;
     let message = format!("{name} is described only by the values listed here");
     diagnostics.push(Diagnostic::new(Code::EnumInline, &page, line.max(1), message));
-    Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
+    Enum {
+        page,
+        name,
+        rust_name: String::new(),
+        description: None,
+        members,
+        flags: false,
+        marks: Marks::default(),
+        completed_members: Vec::new(),
+    }
 }
 
 /// The longest list of values for each type of a row.

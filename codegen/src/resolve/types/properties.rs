@@ -6,7 +6,7 @@ use super::string_enums::recognize_enum;
 use crate::diagnostic::Code;
 use crate::model::api::Property;
 use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeDeclaration};
-use crate::model::types::TypeRef;
+use crate::model::types::{Marks, TypeRef};
 
 /// The properties of a declaration, in page order.
 pub(crate) struct Properties {
@@ -64,6 +64,7 @@ fn resolve_row(row: &PropertyRow, declaration: &TypeDeclaration, references: &Re
         values: row.facts.values.clone(),
         line: row.line,
         description: row.description.clone(),
+        marks: row.marks.clone(),
     }
 }
 
@@ -94,5 +95,6 @@ fn from_json(key: &JsonKey, line: u32, references: &References<'_, '_>) -> Prope
         values: Vec::new(),
         line,
         description: None,
+        marks: Marks::default(),
     }
 }

@@ -75,6 +75,9 @@ fn new_resource(name: &TypeName, declared: Declarations<'_, '_>) -> Resource {
         key: Vec::new(),
         properties: Vec::new(),
         relationships: Vec::new(),
+        marks: leading.what.marks.clone(),
+        alternate_keys: leading.what.alternate_keys.clone(),
+        capabilities: leading.what.capabilities.clone(),
     }
 }
 

@@ -10,7 +10,7 @@ mod read;
 mod xml;
 
 pub use declarations::Csdl;
-pub(super) use declarations::{Operation, OperationKind, fold};
+pub(crate) use declarations::{Operation, OperationKind, fold};
 pub use error::CsdlError;
 
 #[cfg(test)]
