@@ -8,6 +8,9 @@
 use crate::diagnostic::WithDiagnostics;
 use crate::model::page::Page;
 
+#[allow(dead_code, reason = "the commands do not complete pages yet")]
+mod pages;
+
 /// Merges the completion of each page into its facts, with a mark at each. Where the page and the completion disagree, a
 /// diagnostic has the line of the page.
 pub fn apply(pages: Vec<Page>) -> WithDiagnostics<Vec<Page>> {

@@ -1,17 +1,27 @@
 //! The service's metadata, read from a CSDL document (OData v4, XML).
 //!
-//! [`read`] turns the XML elements of [`xml`] into the [`declarations`], and [`lookup`] finds a declaration by the name
-//! that a page uses. Letter case is ignored, because the service ignores it too.
+//! [`read`] turns the XML elements of [`xml`] into the [`declarations`], with the [`facts`] of the annotations that
+//! [`targets`] finds, and [`lookup`] finds a declaration by the name that a page uses. Letter case is ignored, because
+//! the service ignores it too.
+
+#![allow(dead_code, unused_imports, reason = "the stage that completes pages does not read them yet")]
 
 mod declarations;
 mod error;
+mod facts;
 mod lookup;
 mod read;
+mod targets;
 mod xml;
 
 pub use declarations::Csdl;
-pub(crate) use declarations::{Operation, OperationKind, fold};
+pub(crate) use declarations::{
+    EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind, fold,
+};
 pub use error::CsdlError;
+pub(crate) use facts::{Facts, Origin};
 
+#[cfg(test)]
+mod facts_tests;
 #[cfg(test)]
 pub(crate) mod tests;

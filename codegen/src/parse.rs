@@ -1,12 +1,14 @@
 //! Reads one page of the documentation.
 //!
-//! [`parse_with`] reads a page in four steps:
+//! [`parse_with`] reads a page in five steps:
 //!
-//! 1. `prepare` removes the front matter and replaces includes with files; `repair` mends markup that would hide facts.
+//! 1. `prepare` removes the front matter, sets the completion aside and replaces includes with files; `repair` mends markup
+//!    that would hide facts.
 //! 2. `markdown` divides the text into blocks.
 //! 3. `outline` finds the title and assigns each block to a section: by the anchors of headings (`anchors`, `section`).
 //! 4. The facts are read section by section: `api_page` for an operation, `resource_page` for types, `enums` for both.
 //!    They share the readers of rows, type cells, descriptions and JSON.
+//! 5. `completion` reads what was set aside.
 //!
 //! Parsing never fails: any bytes give a page and diagnostics. The parser sees one file and the files that it includes,
 //! never another page. The [lexicon](crate::lexicon) defines what a wording means. This module decides where a wording
@@ -22,6 +24,7 @@ mod annotation;
 mod api_page;
 mod body;
 mod column;
+mod completion;
 mod description;
 mod enums;
 mod examples;
@@ -88,9 +91,17 @@ pub fn parse_with(file: &SourceFile, includes: &Includes, lexicons: &Lexicons) -
 
     let mut reader = PageReader { context, expanded: &prepared.expanded, diagnostics };
     report_form(file, &prepared, &repaired, &outline, &mut reader);
-    let page = read_facts(file, &prepared, &outline, &mut reader);
+    let mut page = read_facts(file, &prepared, &outline, &mut reader);
 
     let mut diagnostics = reader.diagnostics;
+    if let Some(text) = prepared.completion {
+        let completion = completion::read_completion(text, &file.path, &mut diagnostics);
+        if completion.operation.as_ref().is_some_and(|operation| !operation.requests.is_empty()) {
+            // The requests of a page that was never published stand in its completion.
+            diagnostics.retain(|diagnostic| diagnostic.code != Code::PageUnused);
+        }
+        page.completion = (!completion.is_empty()).then(|| Box::new(completion));
+    }
     diagnostic::place(diagnostics.iter_mut(), &file.text);
     diagnostics.sort();
     WithDiagnostics { value: page, diagnostics }

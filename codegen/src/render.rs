@@ -8,8 +8,10 @@ use crate::model::page::{Content, Page};
 mod api;
 mod body;
 mod cell;
+mod completion;
 mod enums;
 mod inline;
+mod permissions;
 mod resource;
 mod response;
 
@@ -22,6 +24,7 @@ pub fn render(page: &Page) -> String {
     let mut blocks = vec![format!("---\ndoc_type: {kind}\n---"), format!("# {}", inline::heading(&page.title))];
     blocks.extend(page.namespace.as_deref().map(|namespace| format!("Namespace: {}", inline::text(namespace))));
     blocks.extend(content);
+    blocks.extend(page.completion.iter().flat_map(|completion| completion::blocks(completion)));
     let mut text = blocks.join("\n\n");
     text.push('\n');
     text

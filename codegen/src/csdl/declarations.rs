@@ -1,27 +1,31 @@
-//! The types, enums, operations and entity container that the metadata declares.
+//! The types, enums, operations and entity container that the metadata declares, in the order of the document and with
+//! the names that it declares.
 
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
 use super::error::CsdlError;
+use super::facts::Facts;
 use crate::model::types::TypeRef;
 
 /// The declarations of the service's metadata.
 #[derive(Debug, Default)]
 pub struct Csdl {
-    /// Entity types, complex types and type definitions, in the order of the document.
+    /// Entity types, complex types and type definitions.
     pub(super) types: Vec<StructuredType>,
-    /// The direct subtypes of each type, in the order of the document.
+    /// The direct subtypes of each type.
     pub(super) derived: Vec<Vec<TypeId>>,
     pub(super) enums: Vec<EnumType>,
     /// The declarations by their folded qualified name.
     pub(super) names: HashMap<String, Declaration>,
+    /// Actions and functions, bound ones and unbound ones.
+    pub(super) operations: Vec<Operation>,
     /// Bound operations by folded name. A name may have several overloads.
-    pub(super) bound: HashMap<String, Vec<Operation>>,
-    pub(super) unbound: HashMap<String, Vec<Operation>>,
+    pub(super) bound: HashMap<String, Vec<usize>>,
+    pub(super) unbound: HashMap<String, Vec<usize>>,
     /// Entity sets and singletons by folded name.
-    pub(super) roots: HashMap<String, TypeRef>,
+    pub(super) roots: IndexMap<String, Root>,
 }
 
 /// The index of a structured type.
@@ -43,21 +47,47 @@ pub(crate) struct Member {
     pub(crate) name: String,
     /// Its type.
     pub(crate) ty: TypeRef,
+    /// Whether it is a navigation property.
+    pub(crate) navigation: bool,
+    /// Whether the entities of a navigation property are parts of the one that has it.
+    pub(crate) contains: bool,
+    /// Whether it may be null; `None` if the declaration does not state it.
+    pub(crate) nullable: Option<bool>,
+    /// What annotations state.
+    pub(crate) facts: Facts,
 }
 
-/// An entity type or a complex type.
+/// The kind of a structured type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TypeKind {
+    Entity,
+    Complex,
+    /// Another name of a primitive type.
+    Definition,
+}
+
+/// An entity type, a complex type or a type definition.
 #[derive(Debug)]
 pub(crate) struct StructuredType {
     /// The qualified name as declared.
     pub(crate) name: String,
+    pub(crate) kind: TypeKind,
     /// The qualified name of the base type.
     pub(crate) base: Option<String>,
+    /// Whether values are always of a derived type.
+    pub(crate) is_abstract: bool,
     /// Whether values may have members that are not declared.
     pub(crate) open: bool,
+    /// Whether the entity has bytes of its own, at `$value`.
+    pub(crate) has_stream: bool,
+    /// The names of the key properties that this type declares.
+    pub(crate) key: Vec<String>,
     /// Its own properties.
     pub(crate) properties: Members,
     /// Its own navigation properties.
-    pub(super) navigation: Members,
+    pub(crate) navigation: Members,
+    /// What annotations state.
+    pub(crate) facts: Facts,
     /// The base type, if the document declares it.
     pub(super) parent: Option<TypeId>,
 }
@@ -65,8 +95,16 @@ pub(crate) struct StructuredType {
 /// An enum.
 #[derive(Debug)]
 pub(crate) struct EnumType {
+    /// The qualified name as declared.
+    pub(crate) name: String,
     /// The names of its members.
     pub(crate) members: Vec<String>,
+    /// The values of its members; `None` if the document leaves a value out.
+    pub(crate) values: Vec<Option<i64>>,
+    /// Whether a value can combine several members.
+    pub(crate) flags: bool,
+    /// What annotations state.
+    pub(crate) facts: Facts,
 }
 
 /// An action changes something and is called with `POST`. A function is part of a path.
@@ -88,6 +126,25 @@ pub(crate) struct Operation {
     pub(crate) parameters: Members,
     /// The return type.
     pub(crate) returns: Option<TypeRef>,
+    /// Whether more segments may follow a function in a path.
+    pub(crate) composable: bool,
+    /// The path from the binding parameter to what is returned, if the declaration states it.
+    pub(crate) entity_set_path: Option<String>,
+    /// What annotations state.
+    pub(crate) facts: Facts,
+}
+
+/// An entity set or a singleton.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Root {
+    /// Its name as declared.
+    pub(crate) name: String,
+    /// Its type, a collection for an entity set.
+    pub(crate) ty: TypeRef,
+    /// The paths of navigation properties, each with the entity set or singleton to which it leads.
+    pub(crate) bindings: Vec<(String, String)>,
+    /// What annotations state.
+    pub(crate) facts: Facts,
 }
 
 impl Csdl {

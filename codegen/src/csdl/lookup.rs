@@ -3,14 +3,47 @@
 //! The members of a type are its own and those of its base types. Members of derived types are found separately, for
 //! paths that leave out a cast.
 
-use super::declarations::{Csdl, Declaration, EnumType, Member, Operation, StructuredType, TypeId, fold};
+use super::declarations::{Csdl, Declaration, EnumType, Member, Operation, Root, StructuredType, TypeId, fold};
 use crate::model::names::short_name;
 use crate::model::types::TypeRef;
 
+/// The namespace of most types. A path may leave it out of a name.
+const NAMESPACE: &str = "microsoft.graph";
+
+/// A member with the type that declares it.
+pub(crate) type Found<'c> = (&'c StructuredType, &'c Member);
+
 impl Csdl {
+    /// All structured types, in the order of the document.
+    pub(crate) fn types(&self) -> &[StructuredType] {
+        &self.types
+    }
+
+    /// All enums, in the order of the document.
+    pub(crate) fn enums(&self) -> &[EnumType] {
+        &self.enums
+    }
+
+    /// All actions and functions, in the order of the document.
+    pub(crate) fn all_operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
+    /// All entity sets and singletons, in the order of the document.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = &Root> {
+        self.roots.values()
+    }
+
     /// The structured type of that name.
     pub(crate) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
         self.type_id(name).map(|id| &self.types[id])
+    }
+
+    /// The structured type that a segment of a path names, if it is a cast: `microsoft.graph.user`, `graph.user`, or a
+    /// name whose namespace lacks its first part, `windowsUpdates.deployment`. A name without a dot is no cast.
+    pub(crate) fn cast(&self, segment: &str) -> Option<&StructuredType> {
+        let qualified = segment.contains('.').then(|| self.structured_type(segment))?;
+        qualified.or_else(|| self.structured_type(&format!("{NAMESPACE}.{segment}")))
     }
 
     /// The enum of that name.
@@ -22,25 +55,51 @@ impl Csdl {
     }
 
     /// The entity set or the singleton of that name.
-    pub(crate) fn root(&self, name: &str) -> Option<&TypeRef> {
+    pub(crate) fn root(&self, name: &str) -> Option<&Root> {
         self.roots.get(&name.to_lowercase())
     }
 
     /// The first overload of an unbound action or function.
     pub(crate) fn unbound(&self, name: &str) -> Option<&Operation> {
-        self.unbound.get(&name.to_lowercase())?.first()
+        self.unbound_overloads(name).next()
+    }
+
+    /// The overloads of an unbound action or function.
+    pub(crate) fn unbound_overloads(&self, name: &str) -> impl Iterator<Item = &Operation> {
+        let overloads = self.unbound.get(&short_name(name).to_lowercase()).map_or(&[][..], Vec::as_slice);
+        overloads.iter().map(|index| &self.operations[*index])
     }
 
     /// A member of the type or of one of its base types. If several types declare it, the uppermost counts.
     pub(crate) fn member(&self, ty: &str, name: &str) -> Option<&Member> {
+        self.find_member(ty, name).map(|(_, member)| member)
+    }
+
+    /// Like [`member`](Self::member), with the type that declares it.
+    pub(crate) fn find_member(&self, ty: &str, name: &str) -> Option<Found<'_>> {
         let name = name.to_lowercase();
-        self.lineage(self.type_id(ty)?).filter_map(|id| self.types[id].member(&name)).last()
+        self.lineage(self.type_id(ty)?).filter_map(|id| self.types[id].find(&name)).last()
     }
 
     /// A member of a type derived from this one. If several types declare it, the last one counts.
     pub(crate) fn derived_member(&self, ty: &str, name: &str) -> Option<&Member> {
+        self.find_derived_member(ty, name).map(|(_, member)| member)
+    }
+
+    /// Like [`derived_member`](Self::derived_member), with the type that declares it.
+    pub(crate) fn find_derived_member(&self, ty: &str, name: &str) -> Option<Found<'_>> {
         let name = name.to_lowercase();
-        self.descendants(self.type_id(ty)?).filter_map(|id| self.types[id].member(&name)).last()
+        self.descendants(self.type_id(ty)?).filter_map(|id| self.types[id].find(&name)).last()
+    }
+
+    /// The type of that name, its base type, and so on.
+    pub(crate) fn with_bases(&self, ty: &str) -> impl Iterator<Item = &StructuredType> {
+        self.type_id(ty).into_iter().flat_map(|id| self.lineage(id)).map(|id| &self.types[id])
+    }
+
+    /// The type of that name and all types derived from it, each before the types derived from it.
+    pub(crate) fn with_derived(&self, ty: &str) -> impl Iterator<Item = &StructuredType> {
+        self.type_id(ty).into_iter().flat_map(|id| self.descendants(id)).map(|id| &self.types[id])
     }
 
     /// The overloads of an operation that are bound to such a value. The name may be qualified.
@@ -56,7 +115,7 @@ impl Csdl {
             bound
                 .is_some_and(|bound| bound.collection == binding.collection && self.related(&bound.name, &binding.name))
         };
-        overloads.iter().filter(named).filter(takes).collect()
+        overloads.iter().map(|index| &self.operations[*index]).filter(named).filter(takes).collect()
     }
 
     /// Whether the names are those of the same type, or of a type and one derived from it.
@@ -71,8 +130,7 @@ impl Csdl {
     /// Whether a type has that name, or is derived, directly or not, from the type with that name.
     pub(crate) fn is_derived(&self, ty: &str, base: &str) -> bool {
         let base = fold(base);
-        let above = self.type_id(ty).into_iter().flat_map(|id| self.lineage(id)).map(|id| &self.types[id]);
-        fold(ty) == base || above.filter_map(|ty| ty.base.as_deref()).any(|name| fold(name) == base)
+        fold(ty) == base || self.with_bases(ty).filter_map(|ty| ty.base.as_deref()).any(|name| fold(name) == base)
     }
 
     fn type_id(&self, name: &str) -> Option<TypeId> {
@@ -99,8 +157,18 @@ impl Csdl {
 }
 
 impl StructuredType {
+    /// Its own properties, then its own navigation properties.
+    pub(crate) fn members(&self) -> impl Iterator<Item = &Member> {
+        self.properties.values().chain(self.navigation.values())
+    }
+
+    /// Its own property or navigation property of that name.
+    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+        self.find(&name.to_lowercase()).map(|(_, member)| member)
+    }
+
     /// Its own property or navigation property of that folded name.
-    fn member(&self, name: &str) -> Option<&Member> {
-        self.properties.get(name).or_else(|| self.navigation.get(name))
+    fn find(&self, name: &str) -> Option<Found<'_>> {
+        self.properties.get(name).or_else(|| self.navigation.get(name)).map(|member| (self, member))
     }
 }

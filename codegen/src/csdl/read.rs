@@ -1,12 +1,13 @@
 //! Reads a CSDL document into [`Csdl`].
 //!
-//! An alias stands for its namespace everywhere. Annotations are ignored. Text that is not XML, a document without a
-//! schema, and a declaration without a name, a type or a binding parameter are errors with their line.
+//! An alias stands for its namespace everywhere. Text that is not XML, a document without a schema, and a declaration
+//! without a name, a type or a binding parameter are errors with their line.
 
-use std::collections::HashMap;
-
-use super::declarations::{Csdl, Declaration, EnumType, Member, Members, Operation, OperationKind, StructuredType};
+use super::declarations::{
+    Csdl, Declaration, EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind,
+};
 use super::error::CsdlError;
+use super::targets::Targets;
 use super::xml::{self, Element};
 use crate::model::types::TypeRef;
 
@@ -22,10 +23,11 @@ impl Csdl {
         if schemas.is_empty() {
             return Err(CsdlError::new(root.line, "no schema of OData v4 in it"));
         }
-        let reader = SchemaReader::new(&schemas)?;
+        let targets = Targets::new(&schemas)?;
         let mut csdl = Self::default();
         let mut lines = Vec::new();
         for schema in schemas {
+            let reader = SchemaReader { namespace: schema.required("Namespace")?, targets: &targets };
             reader.schema(schema, &mut csdl, &mut lines)?;
         }
         csdl.link(&lines)?;
@@ -33,112 +35,154 @@ impl Csdl {
     }
 }
 
-/// Reads the elements of a document. It knows the namespace of each alias.
+/// Reads the declarations of one schema.
 struct SchemaReader<'x> {
-    aliases: HashMap<&'x str, &'x str>,
+    namespace: &'x str,
+    targets: &'x Targets<'x>,
 }
 
-impl<'x> SchemaReader<'x> {
-    fn new(schemas: &[&'x Element]) -> Result<Self, CsdlError> {
-        let mut aliases = HashMap::new();
-        for schema in schemas {
-            let namespace = schema.required("Namespace")?;
-            aliases.extend(schema.attribute("Alias").map(|alias| (alias, namespace)));
-        }
-        Ok(Self { aliases })
-    }
-
+impl SchemaReader<'_> {
     fn schema(&self, schema: &Element, csdl: &mut Csdl, lines: &mut Vec<u32>) -> Result<(), CsdlError> {
-        let namespace = schema.required("Namespace")?;
         for item in &schema.children {
-            match item.name.as_str() {
-                "EntityType" | "ComplexType" | "TypeDefinition" => {
-                    let ty = self.structured_type(item, namespace)?;
-                    csdl.declare(&ty.name, Declaration::Type(csdl.types.len()));
-                    csdl.types.push(ty);
-                    lines.push(item.line);
-                }
+            let kind = match item.name.as_str() {
+                "EntityType" => TypeKind::Entity,
+                "ComplexType" => TypeKind::Complex,
+                "TypeDefinition" => TypeKind::Definition,
                 "EnumType" => {
-                    let members = item.all("Member").map(|member| member.required("Name").map(str::to_owned));
-                    let name = format!("{namespace}.{}", item.required("Name")?);
-                    csdl.declare(&name, Declaration::Enum(csdl.enums.len()));
-                    csdl.enums.push(EnumType { members: members.collect::<Result<_, _>>()? });
+                    let declared = self.enum_type(item)?;
+                    csdl.declare(&declared.name, Declaration::Enum(csdl.enums.len()));
+                    csdl.enums.push(declared);
+                    continue;
                 }
-                "Action" => self.operation(item, OperationKind::Action, namespace, csdl)?,
-                "Function" => self.operation(item, OperationKind::Function, namespace, csdl)?,
-                "EntityContainer" => self.container(item, csdl)?,
-                _ => {}
-            }
+                "Action" | "Function" => {
+                    self.operation(item, csdl)?;
+                    continue;
+                }
+                "EntityContainer" => {
+                    self.container(item, csdl)?;
+                    continue;
+                }
+                _ => continue,
+            };
+            let ty = self.structured_type(item, kind)?;
+            csdl.declare(&ty.name, Declaration::Type(csdl.types.len()));
+            csdl.types.push(ty);
+            lines.push(item.line);
         }
         Ok(())
     }
 
-    fn structured_type(&self, item: &Element, namespace: &str) -> Result<StructuredType, CsdlError> {
+    fn structured_type(&self, item: &Element, kind: TypeKind) -> Result<StructuredType, CsdlError> {
+        let name = self.name(item)?;
+        let references = item.all("Key").flat_map(|key| key.all("PropertyRef"));
+        let key = references.map(|reference| reference.required("Name").map(str::to_owned));
         Ok(StructuredType {
-            name: format!("{namespace}.{}", item.required("Name")?),
-            base: item.attribute("BaseType").map(|base| self.type_ref(base).name.into_string()),
+            kind,
+            base: item.attribute("BaseType").map(|base| self.targets.type_ref(base).name.into_string()),
+            is_abstract: item.is("Abstract"),
             open: item.is("OpenType"),
-            properties: self.members(item.all("Property"))?,
-            navigation: self.members(item.all("NavigationProperty"))?,
+            has_stream: item.is("HasStream"),
+            key: key.collect::<Result<_, _>>()?,
+            properties: self.members(item.all("Property"), &name)?,
+            navigation: self.members(item.all("NavigationProperty"), &name)?,
+            facts: self.targets.facts(item, &[&name]),
             parent: None,
+            name,
         })
     }
 
-    fn operation(
-        &self,
-        item: &Element,
-        kind: OperationKind,
-        namespace: &str,
-        csdl: &mut Csdl,
-    ) -> Result<(), CsdlError> {
-        let name = item.required("Name")?;
+    fn enum_type(&self, item: &Element) -> Result<EnumType, CsdlError> {
+        let name = self.name(item)?;
+        let members = item.all("Member").map(|member| member.required("Name").map(str::to_owned));
+        let values = item.all("Member").map(|member| member.attribute("Value")?.parse().ok());
+        Ok(EnumType {
+            members: members.collect::<Result<_, _>>()?,
+            values: values.collect(),
+            flags: item.is("IsFlags"),
+            facts: self.targets.facts(item, &[&name]),
+            name,
+        })
+    }
+
+    fn operation(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
+        let name = self.name(item)?;
+        let short = item.required("Name")?;
+        let overload = self.overload(item, &name)?;
         let mut parameters = item.all("Parameter");
         let binding = if item.is("IsBound") {
             let first = parameters.next();
-            let first = first.ok_or_else(|| CsdlError::new(item.line, format!("{name} is bound to no parameter")))?;
-            Some(self.type_ref(first.required("Type")?))
+            let first = first.ok_or_else(|| CsdlError::new(item.line, format!("{short} is bound to no parameter")))?;
+            Some(self.targets.type_ref(first.required("Type")?))
         } else {
             None
         };
         let returned = item.all("ReturnType").next().map(|returned| returned.required("Type")).transpose()?;
         let overloads = if binding.is_some() { &mut csdl.bound } else { &mut csdl.unbound };
-        overloads.entry(name.to_lowercase()).or_default().push(Operation {
-            kind,
-            name: format!("{namespace}.{name}"),
+        overloads.entry(short.to_lowercase()).or_default().push(csdl.operations.len());
+        csdl.operations.push(Operation {
+            kind: if item.name == "Action" { OperationKind::Action } else { OperationKind::Function },
             binding,
-            parameters: self.members(parameters)?,
-            returns: returned.map(|returned| self.type_ref(returned)),
+            parameters: self.members(parameters, &overload)?,
+            returns: returned.map(|returned| self.targets.type_ref(returned)),
+            composable: item.is("IsComposable"),
+            entity_set_path: item.attribute("EntitySetPath").map(str::to_owned),
+            facts: self.targets.facts(item, &[&name, &overload]),
+            name,
         });
         Ok(())
     }
 
+    /// The name of an overload, as annotations have it: `namespace.name(type,type)`.
+    fn overload(&self, item: &Element, name: &str) -> Result<String, CsdlError> {
+        let types = item.all("Parameter").map(|parameter| {
+            let ty = parameter.required("Type")?;
+            Ok(self.targets.type_ref(ty).to_string())
+        });
+        Ok(format!("{name}({})", types.collect::<Result<Vec<_>, CsdlError>>()?.join(",")))
+    }
+
     fn container(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
-        for set in item.all("EntitySet") {
-            let ty = TypeRef { name: self.type_ref(set.required("EntityType")?).name, collection: true };
-            csdl.roots.insert(set.required("Name")?.to_lowercase(), ty);
-        }
-        for singleton in item.all("Singleton") {
-            let ty = self.type_ref(singleton.required("Type")?);
-            csdl.roots.insert(singleton.required("Name")?.to_lowercase(), ty);
+        let container = item.attribute("Name").unwrap_or_default();
+        for root in &item.children {
+            let (ty, collection) = match root.name.as_str() {
+                "EntitySet" => (root.required("EntityType")?, true),
+                "Singleton" => (root.required("Type")?, false),
+                _ => continue,
+            };
+            let name = root.required("Name")?;
+            let bindings = root.all("NavigationPropertyBinding").filter_map(|binding| {
+                Some((binding.attribute("Path")?.to_owned(), binding.attribute("Target")?.to_owned()))
+            });
+            let declared = Root {
+                name: name.to_owned(),
+                ty: TypeRef { name: self.targets.type_ref(ty).name, collection },
+                bindings: bindings.collect(),
+                facts: self.targets.facts(root, &[&format!("{}.{container}/{name}", self.namespace)]),
+            };
+            csdl.roots.insert(name.to_lowercase(), declared);
         }
         Ok(())
     }
 
-    fn members<'e>(&self, items: impl Iterator<Item = &'e Element>) -> Result<Members, CsdlError> {
+    /// Reads the members of the type or the operation with the name.
+    fn members<'e>(&self, items: impl Iterator<Item = &'e Element>, of: &str) -> Result<Members, CsdlError> {
         let member = |item: &Element| {
             let name = item.required("Name")?;
-            let ty = self.type_ref(item.required("Type")?);
-            Ok((name.to_lowercase(), Member { name: name.to_owned(), ty }))
+            let member = Member {
+                name: name.to_owned(),
+                ty: self.targets.type_ref(item.required("Type")?),
+                navigation: item.name == "NavigationProperty",
+                contains: item.is("ContainsTarget"),
+                nullable: item.attribute("Nullable").map(|value| value == "true"),
+                facts: self.targets.facts(item, &[&format!("{of}/{name}")]),
+            };
+            Ok((name.to_lowercase(), member))
         };
         items.map(member).collect()
     }
 
-    /// A type reference, such as `Collection(alias.name)`, with the namespace instead of the alias.
-    fn type_ref(&self, written: &str) -> TypeRef {
-        let inner = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
-        let name = inner.unwrap_or(written);
-        let namespace = name.rsplit_once('.').and_then(|(head, tail)| Some((self.aliases.get(head)?, tail)));
-        let name = namespace.map_or_else(|| name.to_owned(), |(namespace, tail)| format!("{namespace}.{tail}"));
-        TypeRef { name: name.into(), collection: inner.is_some() }
+    /// The qualified name of a declaration.
+    fn name(&self, item: &Element) -> Result<String, CsdlError> {
+        Ok(format!("{}.{}", self.namespace, item.required("Name")?))
     }
 }

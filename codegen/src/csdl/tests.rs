@@ -1,11 +1,11 @@
 //! Tests reading metadata and finding declarations. Other tests of the audit use [`house`], too.
 
-use super::declarations::{Csdl, Member, OperationKind};
+use super::declarations::{Csdl, Member, OperationKind, StructuredType};
 use super::error::CsdlError;
 use crate::model::types::TypeRef;
 
 /// Puts declarations of the namespace `microsoft.graph`, alias `g`, into a document.
-fn document(declarations: &str) -> String {
+pub(super) fn document(declarations: &str) -> String {
     format!(
         r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
 <Schema Namespace="microsoft.graph" Alias="g" xmlns="http://docs.oasis-open.org/odata/ns/edm">
@@ -86,6 +86,34 @@ fn base_types_are_followed() {
 }
 
 #[test]
+fn members_are_found_with_the_type_that_declares_them() {
+    let csdl = house();
+    let declared = |found: Option<(&StructuredType, &Member)>| {
+        found.map(|(ty, member)| format!("{} {}", ty.name.replace("microsoft.graph.", ""), member.name))
+    };
+    assert_eq!(declared(csdl.find_member("graph.gate", "WIDTH")).as_deref(), Some("door width"));
+    assert_eq!(declared(csdl.find_derived_member("microsoft.graph.door", "bars")).as_deref(), Some("gate bars"));
+    let names = |types: &mut dyn Iterator<Item = &StructuredType>| {
+        types.map(|ty| ty.name.replace("microsoft.graph.", "")).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&mut csdl.with_bases("microsoft.graph.gate")), ["gate", "door", "entity"]);
+    assert_eq!(names(&mut csdl.with_derived("microsoft.graph.Door")), ["door", "gate"]);
+}
+
+#[test]
+fn a_cast_may_leave_out_the_start_of_the_namespace() {
+    let csdl = house();
+    for (segment, expected) in [
+        ("microsoft.graph.Gate", Some("microsoft.graph.gate")),
+        ("graph.gate", Some("microsoft.graph.gate")),
+        ("gate", None),
+        ("microsoft.graph.color", None),
+    ] {
+        assert_eq!(csdl.cast(segment).map(|ty| ty.name.as_str()), expected, "{segment}");
+    }
+}
+
+#[test]
 fn an_enum_is_not_a_structured_type() {
     let csdl = house();
     assert_eq!(csdl.enum_type("microsoft.graph.Color").expect("it is declared").members, ["red", "blue"]);
@@ -102,7 +130,8 @@ fn operations_are_found_by_their_binding() {
     let opened = found("open", single("microsoft.graph.gate"));
     assert_eq!(opened.len(), 1);
     assert_eq!((opened[0].kind, opened[0].returns.as_ref()), (OperationKind::Action, None));
-    assert_eq!(opened[0].parameters["widely"], Member { name: "Widely".into(), ty: single("Edm.Boolean") });
+    let widely = &opened[0].parameters["widely"];
+    assert_eq!((widely.name.as_str(), &widely.ty), ("Widely", &single("Edm.Boolean")));
     assert_eq!(found("open", many("microsoft.graph.door"))[0].returns, Some(many("microsoft.graph.gate")));
     for name in ["Delta", "microsoft.graph.delta", "graph.delta"] {
         assert_eq!(found(name, many("microsoft.graph.door")).len(), 1, "{name}");
@@ -117,9 +146,10 @@ fn operations_are_found_by_their_binding() {
 #[test]
 fn sets_are_collections_and_singletons_are_not() {
     let csdl = house();
-    assert_eq!(csdl.root("Houses"), Some(&many("microsoft.graph.house")));
-    assert_eq!(csdl.root("villa"), Some(&single("microsoft.graph.house")));
-    assert_eq!(csdl.root("doors"), None);
+    let root = |name: &str| csdl.root(name).map(|root| (root.name.as_str(), root.ty.clone()));
+    assert_eq!(root("Houses"), Some(("houses", many("microsoft.graph.house"))));
+    assert_eq!(root("VILLA"), Some(("villa", single("microsoft.graph.house"))));
+    assert_eq!(root("doors"), None);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Parses XML into a tree of elements with their attributes and lines.
 //!
-//! Only elements of OData have a name; those of other vocabularies, such as `edmx`, have none. Text, comments and
-//! processing instructions are left out. Elements that are nested too deeply are an error, so that recursion is
+//! Only elements of OData have a name; those of other vocabularies, such as `edmx`, have none. Comments and processing
+//! instructions are left out. Elements that are nested too deeply are an error, so that recursion is
 //! bounded.
 
 use quick_xml::XmlVersion;
@@ -25,6 +25,8 @@ pub(super) struct Element {
     pub(super) name: String,
     /// The 1-based line in which it starts.
     pub(super) line: u32,
+    /// The text directly in it, without the space around it.
+    pub(super) text: String,
     /// The elements in it.
     pub(super) children: Vec<Element>,
     attributes: Vec<(String, String)>,
@@ -48,8 +50,13 @@ impl Element {
     }
 
     /// The child elements with a name.
-    pub(super) fn all<'e>(&'e self, name: &'e str) -> impl Iterator<Item = &'e Element> {
+    pub(super) fn all<'e>(&'e self, name: &'static str) -> impl Iterator<Item = &'e Element> + use<'e> {
         self.children.iter().filter(move |child| child.name == name)
+    }
+
+    /// The property of a record.
+    pub(super) fn property(&self, name: &str) -> Option<&Element> {
+        self.all("PropertyValue").find(|value| value.attribute("Property") == Some(name))
     }
 
     /// This element and all below it.
@@ -89,6 +96,11 @@ pub(super) fn parse(text: &str) -> Result<Element, CsdlError> {
                     None => root = Some(done),
                 }
             }
+            Ok((_, Event::Text(text))) => {
+                if let Some(outer) = open.last_mut() {
+                    outer.text.push_str(text.trim());
+                }
+            }
             Ok((_, Event::Eof)) => break,
             Ok(_) => {}
             Err(error) => {
@@ -117,7 +129,7 @@ fn element(tag: &BytesStart<'_>, edm: bool, line: u32) -> Result<Element, CsdlEr
         let value = value.map_err(|error| wrong(&error))?.into_owned();
         attributes.push((attribute.key.into_inner().to_owned(), value));
     }
-    Ok(Element { name, line, children: Vec::new(), attributes })
+    Ok(Element { name, line, text: String::new(), children: Vec::new(), attributes })
 }
 
 /// Counts the lines before a position. Positions have to be asked for in ascending order.

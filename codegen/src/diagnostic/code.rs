@@ -88,6 +88,9 @@ catalogue! {
     TitleUnclear "GD0210" Info
         "the heading and the annotation of a resource have different names"
         "Use the same name in both. The annotation is used."
+    CompletionInvalid "GD0211" Warning
+        "a part of a page's completion cannot be read"
+        "Write the completion again with `cargo xtask vendor`. The part is left out."
     RequestLineInvalid "GD0301" Warning
         "a line of an HTTP request block is not a request line"
         "Write `METHOD /path`. The line is left out."

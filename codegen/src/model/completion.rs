@@ -5,6 +5,8 @@
 //! side by side what was published and what completes it. Types are references with qualified names, because metadata
 //! leaves no room for interpretation.
 
+pub(crate) mod words;
+
 use super::kind::OperationKind;
 use super::status::Status;
 use super::types::{Deprecation, LineSource, Method, ParameterIn, Permission, TypeRef};
@@ -152,4 +154,18 @@ pub struct ResponseCompletion {
     pub status: Status,
     /// The type of the body; `None` if there is no body.
     pub ty: Option<TypeRef>,
+}
+
+impl Completion {
+    /// Whether it states nothing.
+    pub fn is_empty(&self) -> bool {
+        self.types.is_empty() && self.enums.is_empty() && self.operation.is_none()
+    }
+
+    /// Puts added requests in the order in which a page lists them: by source.
+    pub fn sort(&mut self) {
+        if let Some(operation) = &mut self.operation {
+            operation.requests.sort_by_key(|request| request.source);
+        }
+    }
 }

@@ -366,6 +366,7 @@ impl Page {
             Content::Api(api) => api.strip(),
             Content::Resource(types) => types.iter_mut().for_each(TypeDeclaration::strip),
         }
+        self.completion.iter_mut().for_each(|completion| completion.sort());
         self
     }
 }

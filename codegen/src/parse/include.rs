@@ -24,7 +24,12 @@ pub(crate) struct Expanded<'a> {
     first_line: u32,
 }
 
-impl Expanded<'_> {
+impl<'a> Expanded<'a> {
+    /// A text without includes, whose first line has this number.
+    pub(crate) fn plain(text: &'a str, first_line: u32) -> Self {
+        Self { text: text.into(), lines: Vec::new(), first_line }
+    }
+
     /// The line in the page for a 0-based line of the text.
     pub(crate) fn line(&self, index: u32) -> u32 {
         if self.lines.is_empty() {

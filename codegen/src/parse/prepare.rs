@@ -1,8 +1,9 @@
-//! Prepares the text of a page for the markdown parser: removes the front matter, replaces includes with the included
-//! files, and separates code spans that translation glued together.
+//! Prepares the text of a page for the markdown parser: removes the front matter, sets the completion aside, replaces
+//! includes with the included files, and separates code spans that translation glued together.
 
 use std::borrow::Cow;
 
+use super::completion::{Divided, divide};
 use super::front_matter::{FrontMatter, front_matter};
 use super::include::{self, Expanded};
 use super::ticks;
@@ -19,17 +20,20 @@ pub(crate) struct Prepared<'a> {
     pub(crate) expanded: Expanded<'a>,
     /// Whether the page is a translation.
     pub(crate) translated: bool,
+    /// The text of what completes the page, with the number of its first line.
+    pub(crate) completion: Option<(&'a str, u32)>,
 }
 
 impl<'a> Prepared<'a> {
     /// Prepares a page. Includes that are missing or include themselves are added to `diagnostics`.
     pub(crate) fn new(file: &'a SourceFile, includes: &Includes, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let front_matter = front_matter(&file.text);
-        let body = &file.text[front_matter.end..];
-        let expanded = include::expand(body, front_matter.lines + 1, (file.root, &file.path), includes, diagnostics);
+        let first_line = front_matter.lines + 1;
+        let Divided { published, completion } = divide(&file.text[front_matter.end..], first_line);
+        let expanded = include::expand(published, first_line, (file.root, &file.path), includes, diagnostics);
         let locale = locale(file, &front_matter);
         let translated = !locale.is_english();
-        Self { locale, front_matter, expanded, translated }
+        Self { locale, front_matter, expanded, translated, completion }
     }
 
     /// The text for the markdown parser.

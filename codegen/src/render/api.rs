@@ -1,13 +1,13 @@
 //! Renders the pages of operations: permissions, request lines, parameters, headers, body, response.
 
-use super::{body, cell, enums, inline, response};
+use super::{body, cell, enums, inline, permissions, response};
 use crate::model::page::{ApiPage, Page, ParameterRow};
-use crate::model::types::{Caller, Header, LineSource, ParameterIn, Permission, RequestLine};
+use crate::model::types::{Header, LineSource, ParameterIn, RequestLine};
 
 /// The sections of the page, below its title and namespace.
 pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
     let mut blocks = Vec::new();
-    section(&mut blocks, "Permissions", permissions(&api.permissions));
+    section(&mut blocks, "Permissions", permissions::table(&api.permissions));
     section(&mut blocks, "HTTP request", requests(&api.requests));
     section(&mut blocks, "Other requests", requests_from(&api.requests, LineSource::OtherSection));
     section(&mut blocks, "Optional query parameters", query_options(&api.query_options));
@@ -37,43 +37,6 @@ fn section(blocks: &mut Vec<String>, title: &str, content: impl IntoIterator<Ite
     if content.peek().is_some() {
         blocks.push(format!("## {title}"));
         blocks.extend(content);
-    }
-}
-
-fn permissions(permissions: &[Permission]) -> Option<String> {
-    let graded = permissions.iter().any(|permission| !permission.higher.is_empty());
-    let head: &[&str] = if graded {
-        &["Permission type", "Least privileged permissions", "Higher privileged permissions"]
-    } else {
-        &["Permission type", "Permissions (from least to most privileged)"]
-    };
-    let row = |permission: &Permission| {
-        let Permission { caller, scopes, higher, together } = permission;
-        let (least, more): (Vec<_>, Vec<_>) =
-            together.iter().partition(|set| !graded || set.iter().all(|scope| scopes.contains(scope)));
-        let mut cells = vec![self::caller(*caller).to_owned(), self::scopes(scopes, &least)];
-        cells.extend(graded.then(|| self::scopes(higher, &more)));
-        cells
-    };
-    cell::table(head, permissions.iter().map(row))
-}
-
-fn caller(caller: Caller) -> &'static str {
-    match caller {
-        Caller::DelegatedWork => "Delegated (work or school account)",
-        Caller::DelegatedPersonal => "Delegated (personal Microsoft account)",
-        Caller::Application => "Application",
-    }
-}
-
-/// The scopes of a cell: the sets if there are any, else each scope by itself.
-fn scopes(scopes: &[String], together: &[&Vec<String>]) -> String {
-    let sets: Vec<String> = together.iter().map(|set| set.join(" and ")).collect();
-    match (scopes, sets.as_slice()) {
-        ([], _) => "Not supported.".to_owned(),
-        (_, []) => inline::text(&scopes.join(", ")),
-        // If a comma stood before the last "and", the parser would read one enumeration.
-        (_, sets) => inline::text(&sets.join("; ")),
     }
 }
 
@@ -114,7 +77,7 @@ fn headers(headers: &[Header]) -> Option<String> {
 mod tests {
     use super::*;
     use crate::model::page::{BodyStatement, Content, RowFacts, TypeMention};
-    use crate::model::types::Method;
+    use crate::model::types::{Caller, Method, Permission};
 
     fn parameter(name: &str, location: ParameterIn) -> ParameterRow {
         let ty = TypeMention { text: "String".into(), ..TypeMention::default() };

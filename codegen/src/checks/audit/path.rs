@@ -57,7 +57,7 @@ pub(super) fn resolve<'c>(csdl: &'c Csdl, path: &str) -> Result<Target<'c>, Stri
 }
 
 fn root<'c>(csdl: &'c Csdl, name: &str, arguments: Arguments) -> Result<Target<'c>, String> {
-    let declared = csdl.root(name).map(|ty| Some(ty.clone()));
+    let declared = csdl.root(name).map(|root| Some(root.ty.clone()));
     let ty = declared.or_else(|| csdl.unbound(name).map(|operation| operation.returns.clone()));
     let ty = ty.ok_or_else(|| format!("there is no entity set, singleton or unbound operation {name}"))?;
     Ok(Target { step: Step::Root, ty: ty.map(|ty| select(ty, arguments)) })

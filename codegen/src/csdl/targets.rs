@@ -1,0 +1,65 @@
+//! Finds the annotations of a declaration: those in its element, and those that name it as their target. Replaces the
+//! aliases of namespaces in the names of types and targets.
+
+use std::collections::HashMap;
+
+use super::error::CsdlError;
+use super::facts::Facts;
+use super::xml::Element;
+use crate::model::types::TypeRef;
+
+/// The aliases and the annotations of a document.
+pub(super) struct Targets<'x> {
+    /// The namespace of each alias.
+    aliases: HashMap<&'x str, &'x str>,
+    /// The annotations by their target, without spaces and aliases.
+    annotations: HashMap<String, Vec<&'x Element>>,
+}
+
+impl<'x> Targets<'x> {
+    /// Reads the aliases and the targets of all schemas.
+    pub(super) fn new(schemas: &[&'x Element]) -> Result<Self, CsdlError> {
+        let mut targets = Self { aliases: HashMap::new(), annotations: HashMap::new() };
+        for schema in schemas {
+            let namespace = schema.required("Namespace")?;
+            targets.aliases.extend(schema.attribute("Alias").map(|alias| (alias, namespace)));
+        }
+        for group in schemas.iter().flat_map(|schema| schema.all("Annotations")) {
+            let target = targets.expand(group.required("Target")?);
+            targets.annotations.entry(target).or_default().extend(group.all("Annotation"));
+        }
+        Ok(targets)
+    }
+
+    /// The facts about a declaration: first those in its element, then those with one of its names as their target.
+    pub(super) fn facts(&self, item: &Element, names: &[&str]) -> Facts {
+        let mut facts = Facts::default();
+        item.all("Annotation").for_each(|annotation| facts.add(annotation));
+        let targeted = names.iter().filter_map(|name| self.annotations.get(*name)).flatten();
+        targeted.for_each(|annotation| facts.add(annotation));
+        facts
+    }
+
+    /// A type reference, such as `Collection(alias.name)`, with the namespace instead of the alias.
+    pub(super) fn type_ref(&self, written: &str) -> TypeRef {
+        let inner = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
+        TypeRef { name: self.qualified(inner.unwrap_or(written)).into(), collection: inner.is_some() }
+    }
+
+    /// A qualified name with the namespace instead of the alias.
+    fn qualified(&self, name: &str) -> String {
+        let namespace = name.rsplit_once('.').and_then(|(head, tail)| Some((self.aliases.get(head)?, tail)));
+        namespace.map_or_else(|| name.to_owned(), |(namespace, tail)| format!("{namespace}.{tail}"))
+    }
+
+    /// A target, such as `alias.open(Collection(alias.door), Edm.String)/times`, without spaces and aliases.
+    fn expand(&self, target: &str) -> String {
+        let mut expanded = String::with_capacity(target.len());
+        for part in target.split_inclusive(['(', ')', ',', '/']) {
+            let name = part.trim_end_matches(['(', ')', ',', '/']);
+            expanded.push_str(&self.qualified(name.trim()));
+            expanded.push_str(&part[name.len()..]);
+        }
+        expanded
+    }
+}
