@@ -23,6 +23,7 @@ mod gates;
 mod letters;
 mod manifest;
 mod manual;
+mod marks;
 mod members;
 mod models;
 mod node_gates;
@@ -155,6 +156,7 @@ fn root(context: &Context<'_>) -> TokenStream {
         #about
         #![allow(clippy::module_inception, clippy::new_without_default)]
         #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+        #![allow(deprecated, clippy::deprecated_semver)]
         #partial
         pub mod models;
         pub mod nodes;

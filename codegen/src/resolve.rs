@@ -25,6 +25,7 @@ mod pages;
 mod places;
 mod routes;
 mod types;
+mod vague_types;
 mod verbs;
 
 use amend::Usage;
@@ -42,6 +43,7 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     pages.sort_by(|a, b| (&a.path, a.root).cmp(&(&b.path, b.root)));
     pages.dedup_by(|later, first| later.path == first.path);
     let mut diagnostics = example_lines::confirm(&mut pages);
+    vague_types::settle(&mut pages);
     let versions = VERSIONS.par_iter().filter_map(|version| {
         let pages: Vec<&Page> = pages.iter().filter(|page| page.version() == *version).collect();
         (!pages.is_empty()).then(|| resolve_version(version, &pages))

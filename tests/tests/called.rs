@@ -14,20 +14,22 @@ use msgraph::{Date, Decimal, Duration, OffsetDateTime, Operation, Retry, Time, U
 
 #[cfg(feature = "beta")]
 #[rustfmt::skip]
-#[allow(unused_imports)]
+#[allow(deprecated, unused_imports)]
 #[path = "../data/calls/beta.rs"]
 mod beta_routes;
 #[cfg(feature = "beta")]
 #[rustfmt::skip]
+#[allow(deprecated)]
 #[path = "../data/calls/requests_beta.rs"]
 mod beta_requests;
 #[cfg(feature = "v1")]
 #[rustfmt::skip]
-#[allow(unused_imports)]
+#[allow(deprecated, unused_imports)]
 #[path = "../data/calls/v1.rs"]
 mod v1_routes;
 #[cfg(feature = "v1")]
 #[rustfmt::skip]
+#[allow(deprecated)]
 #[path = "../data/calls/requests_v1.rs"]
 mod v1_requests;
 

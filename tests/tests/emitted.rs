@@ -30,6 +30,9 @@ pub mod functions_have_typed_arguments;
 #[path = "../data/emit/item_paths_and_bytes.rs"]
 pub mod item_paths_and_bytes;
 #[rustfmt::skip]
+#[path = "../data/emit/marks_of_the_metadata.rs"]
+pub mod marks_of_the_metadata;
+#[rustfmt::skip]
 #[path = "../data/emit/names_that_are_no_identifiers.rs"]
 pub mod names_that_are_no_identifiers;
 #[rustfmt::skip]
@@ -38,6 +41,9 @@ pub mod names_that_start_with_digits;
 #[rustfmt::skip]
 #[path = "../data/emit/one_type_is_one_node.rs"]
 pub mod one_type_is_one_node;
+#[rustfmt::skip]
+#[path = "../data/emit/permissions_of_each_request.rs"]
+pub mod permissions_of_each_request;
 #[rustfmt::skip]
 #[path = "../data/emit/properties_of_every_type.rs"]
 pub mod properties_of_every_type;
@@ -66,6 +72,42 @@ fn a_value_of_a_derived_type_stands_for_its_base_types() {
     let graph = a_route_takes_what_is_read_there::Graph::new("token");
     let create = graph.configurations().create(IosUpdate::new());
     assert_eq!(create.operation().pages(), ["ios-create", "extension-post"]);
+}
+
+#[test]
+fn the_permissions_of_a_request_are_those_of_its_address() {
+    use msgraph::{Caller, Operation, Permissions};
+    let graph = permissions_of_each_request::Graph::new("token");
+    let mine: Operation = graph.me().messages().id("1").get().operation();
+    let of_a_group: Operation = graph.groups().id("g").messages().id("1").get().operation();
+    let of_a_user: Operation = graph.users().id("u").messages().id("1").get().operation();
+    let of_a_team: Operation = graph.teams().id("t").messages().id("1").get().operation();
+    let work = |operation: &Operation| operation.scopes(Caller::DelegatedWork).collect::<Vec<_>>();
+    assert_eq!(work(&mine), ["Mail.ReadBasic", "Mail.Read"]);
+    assert_eq!(work(&of_a_group), ["Group.Read.All"]);
+    assert_eq!(work(&of_a_user), ["Mail.Read.Shared"]);
+    assert_eq!((work(&of_a_team), of_a_team.is_documented()), (work(&mine), true));
+    let least = Permissions::least_for([mine, of_a_user]);
+    assert_eq!(least.scopes(Caller::DelegatedWork), ["Mail.Read.Shared", "Mail.ReadBasic"]);
+    assert_eq!(least.scopes(Caller::Application), ["Mail.ReadBasic.All", "User.Read.All"]);
+    assert_eq!(least.unsupported(Caller::Application).len(), 1);
+}
+
+#[test]
+#[deny(unfulfilled_lint_expectations)]
+fn the_compiler_warns_of_what_is_deprecated() {
+    use marks_of_the_metadata::models::Thing;
+    #[expect(deprecated)]
+    let thing = Thing::new().with_old("a");
+    #[expect(deprecated)]
+    let (name, old) = (Thing::OLD.name(), thing.old());
+    assert_eq!((name, old), ("old", Some("a")));
+    let graph = marks_of_the_metadata::Graph::new("token");
+    #[expect(deprecated)]
+    let get = graph.thing().get();
+    assert_eq!(get.operation().pages(), ["thing-get"]);
+    let turn = marks_of_the_metadata::requests::thing::TurnRequest::new().with_degrees(90);
+    assert!(graph.thing().turn(turn).operation().pages().is_empty());
 }
 
 #[test]

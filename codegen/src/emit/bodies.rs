@@ -9,12 +9,13 @@ use quote::quote;
 
 use super::docs;
 use super::gates::Gate;
+use super::marks;
 use super::models;
 use super::place::{Place, rust};
 use super::reference;
 use super::requests::RequestType;
 use super::signature::Context;
-use crate::model::api::Parameter;
+use crate::model::api::{Operation, Parameter};
 use crate::naming::{self, Names, RustName};
 
 /// The name of the file for modules that do not belong to one area alone.
@@ -127,10 +128,15 @@ fn module(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStream {
 /// }
 /// ```
 fn request_type(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let pages = request.operations.iter().map(|operation| operation.page.as_str());
-    let labelled = pages.map(|page| (docs::prose(docs::stem(page)), page));
-    let links = reference::link_pages(labelled, context.version);
-    let about = docs::in_macro(&[format!("The parameters of {links}.")]);
+    let (published, others): (Vec<&Operation>, Vec<&Operation>) =
+        request.operations.iter().partition(|operation| reference::has_page(operation));
+    let labelled =
+        published.iter().map(|operation| (docs::prose(docs::stem(&operation.page)), operation.page.as_str()));
+    let shown = match others.first().filter(|_| published.is_empty()) {
+        Some(operation) => docs::code(&operation.name),
+        None => reference::link_pages(labelled, context.version),
+    };
+    let about = docs::in_macro(&[format!("The parameters of {shown}.")]);
     let name = rust(&request.name);
     let mut arguments = Names::default();
     let mut setters = Names::reserving(&["new", "clone", "fmt", "into_json"]);
@@ -156,7 +162,8 @@ fn row(
 ) -> TokenStream {
     let (wire, setter) = (docs::literal(&parameter.name), rust(setter));
     let value = models::set_type(&parameter.ty, context, place);
-    let fact = docs::line(&docs::fact(&parameter.name, &parameter.ty));
+    let fact = docs::fact(&parameter.name, &parameter.ty) + &marks::facts(&parameter.marks);
+    let fact = docs::line(&fact);
     let about = docs::lines(parameter.description.as_deref());
     let required = argument.map(rust).map(|argument| quote!(required #argument));
     quote!(#required #wire #setter(#value), #fact #(#about)*;)

@@ -27,6 +27,12 @@ pub(super) fn in_macro(lines: &[String]) -> TokenStream {
     quote!(#(#lines)*)
 }
 
+/// A line of Rust inside a macro call, as a literal, which the layout turns into this line. It stands before the name of
+/// what the macro declares.
+pub(super) fn verbatim(line: &str) -> Literal {
+    Literal::string(line)
+}
+
 /// A string literal with any text. Characters that are invisible in the source are written as code points, and no part
 /// of the literal looks like a comment.
 pub(super) fn literal(text: &str) -> Literal {

@@ -10,8 +10,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{docs, reference, sheet};
-use crate::model::api::{Body, Caller, NodeMethod, Operation, ParameterIn, Permission, RequestLine, Route, Version};
+use super::{docs, marks, reference, sheet};
+use crate::model::api::{
+    Body, Caller, Marks, NodeMethod, Operation, ParameterIn, Permission, RequestLine, Route, Version,
+};
 
 /// The maximum number of address templates besides the leader's.
 const TEMPLATES: usize = 3;
@@ -60,11 +62,20 @@ impl<'a> Source<'a> {
         spelled.unwrap_or_else(|| sheet::address(&self.route.segments))
     }
 
-    /// The alternative sets of scopes for a kind of caller on the leader's page, least privileged first.
+    /// The deprecation of the leading operation, if all operations are deprecated.
+    pub(super) fn deprecated(&self) -> Option<&'a Marks> {
+        let is_deprecated = |operation: &&Operation| operation.marks.deprecated.is_some();
+        let leading = self.operations.first()?;
+        self.operations.iter().all(is_deprecated).then_some(&leading.marks)
+    }
+
+    /// The alternative sets of scopes for a kind of caller, least privileged first: those of the request if they are
+    /// published by request, else those on the leader's page.
     pub(super) fn scopes(&self, caller: Caller) -> Vec<&'a [String]> {
         let mut seen = BTreeSet::new();
-        let rows = self.operations.first().into_iter().flat_map(|operation| &operation.permissions);
-        let sets = rows.filter(|row| row.caller == caller).flat_map(Permission::alternatives);
+        let by_request = self.lines.iter().map(|line| &line.permissions).find(|rows| !rows.is_empty());
+        let rows = by_request.or_else(|| self.operations.first().map(|operation| &operation.permissions));
+        let sets = rows.into_iter().flatten().filter(|row| row.caller == caller).flat_map(Permission::alternatives);
         sets.filter(|set| seen.insert(*set)).collect()
     }
 }
@@ -76,7 +87,7 @@ pub(super) fn lines(sources: &[Source<'_>], version: &Version) -> Vec<String> {
     let Some(leading) = first.operations.first() else { return lines };
     lines.extend(docs::paragraphs(leading.description.as_deref()));
     lines.push(String::new());
-    lines.push(links(&pages(sources), version));
+    lines.push(origin(&pages(sources), leading, version));
     if !others.is_empty() {
         let others = others.iter().map(|source| docs::code(&source.template())).collect();
         lines.push(format!("Also: {}.", docs::shorten(others, TEMPLATES)));
@@ -87,11 +98,12 @@ pub(super) fn lines(sources: &[Source<'_>], version: &Version) -> Vec<String> {
     lines
 }
 
-/// The pages of all routes, each once.
+/// The published pages of all routes, each once.
 fn pages<'a>(sources: &[Source<'a>]) -> Vec<&'a Operation> {
     let mut seen = BTreeSet::new();
     let operations = sources.iter().flat_map(|source| &source.operations).copied();
-    operations.filter(|operation| seen.insert(&operation.page)).collect()
+    let published = operations.filter(|operation| reference::has_page(operation));
+    published.filter(|operation| seen.insert(&operation.page)).collect()
 }
 
 fn headline(source: &Source<'_>) -> String {
@@ -99,6 +111,16 @@ fn headline(source: &Source<'_>) -> String {
     match source.operations.first().map(|leading| docs::prose(&leading.title)) {
         Some(title) if !title.is_empty() => format!("{line} — {title}"),
         _ => line,
+    }
+}
+
+/// A link to each page, and what the metadata says about the leading operation.
+fn origin(pages: &[&Operation], leading: &Operation, version: &Version) -> String {
+    match (pages, marks::origin(&leading.marks)) {
+        ([], None) => String::new(),
+        ([], Some(word)) => format!("Source: {word}."),
+        (pages, None) => links(pages, version),
+        (pages, Some(word)) => format!("{}, {word}", links(pages, version)),
     }
 }
 

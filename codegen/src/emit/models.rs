@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::gates::Gate;
+use super::marks;
 use super::place::{Place, rust};
 use super::signature::Context;
 use super::types::{Definition, Entry};
@@ -32,7 +33,9 @@ pub(super) use property::set_type;
 /// ```
 pub(super) fn index(files: &[TypeFile<'_>], context: &Context<'_>) -> TokenStream {
     let shown = docs::code(&context.version.name);
-    let about = docs::inner(&[format!("The types of {shown}, and a module for each further namespace.")]);
+    let mut about = vec![format!("The types of {shown}, and a module for each further namespace.")];
+    about.extend(marks::legend(context.version));
+    let about = docs::inner(&about);
     let parts = |of_namespaces: bool| files.iter().filter(move |file| file.namespace.is_some() == of_namespaces);
     let part = |file: &TypeFile<'_>| (context.gates.attribute(&file.gate, &Gate::Always), rust(&file.module));
     let (namespace_gates, namespaces): (Vec<_>, Vec<_>) = parts(true).map(part).unzip();

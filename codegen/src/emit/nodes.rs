@@ -6,7 +6,7 @@ use quote::quote;
 use super::gates::Gate;
 use super::place::{Place, ident, rust};
 use super::signature::{self, Context};
-use super::{docs, manual, sheet};
+use super::{docs, manual, marks, sheet};
 use crate::model::api::{Child, Method, Node, Place as Stands, Segment};
 use crate::naming::Names;
 
@@ -33,13 +33,15 @@ const GET: &str = "get";
 /// pub use self::shared::*;
 /// ```
 pub(super) fn index(files: &[File<'_>], context: &Context<'_>) -> TokenStream {
-    let about = docs::inner(&[
+    let mut about = vec![
         format!("The nodes of {}: the places of the API, each as a type.", docs::code(&context.version.name)),
         String::new(),
         "All addresses where values of one type stand are one node, so that a function can take a message of anybody, \
          or an item of any drive."
             .to_owned(),
-    ]);
+    ];
+    about.extend(marks::legend(context.version));
+    let about = docs::inner(&about);
     let attribute = |file: &File<'_>| context.gates.attribute(&file.gate, &Gate::Always);
     let modules = files.iter().map(|file| {
         let (gate, module) = (attribute(file), rust(&file.module));

@@ -14,8 +14,8 @@ pub use super::path::{Argument, Segment};
 pub use super::route::{Reply, Route, RouteBody};
 pub use super::status::Status;
 pub use super::types::{
-    Caller, Example, ExampleBody, ExampleRequest, ExampleResponse, Header, Marks, Method, ParameterIn, Permission,
-    Placeholder, PlaceholderStyle, RequestLine, Source, TypeRef,
+    Caller, Deprecation, Example, ExampleBody, ExampleRequest, ExampleResponse, Header, LineSource, Marks, Method,
+    ParameterIn, Permission, Placeholder, PlaceholderStyle, RequestLine, Source, TypeRef,
 };
 
 /// The version number of the JSON format.

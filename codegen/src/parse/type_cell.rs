@@ -19,6 +19,9 @@ pub(crate) fn read_type(cell: &Text, context: Context<'_>) -> Option<TypeMention
         .into_iter();
     let mut first = alternatives.next()?;
     first.or = alternatives.collect();
+    // Behind a parenthesis the word for a collection is about all alternatives.
+    let is_group = cell.plain.trim_start().starts_with('(');
+    first.collection |= is_group && first.or.iter().any(|other| other.collection);
     Some(first)
 }
 
@@ -50,7 +53,7 @@ pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
     Some(Link { path, anchor })
 }
 
-/// Splits a cell at the words that separate alternatives, up to the first parenthesis.
+/// Splits a cell at the words that separate alternatives, up to the first parenthesis behind a type.
 fn split_alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
     if !plain.contains(char::is_whitespace) {
         return std::iter::once(0..plain.len()).collect();
@@ -66,7 +69,8 @@ fn split_alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
     for (_, or) in ors.into_iter().filter(|(_, or)| !types.iter().any(|ty| ty.start < or.start && or.end < ty.end)) {
         let apart =
             plain[..or.start].ends_with(char::is_whitespace) && plain[or.end..].starts_with(char::is_whitespace);
-        if plain[start..or.start].contains('(') {
+        let before = &plain[start..or.start];
+        if before.trim_start_matches(|c: char| start == 0 && (c == '(' || c.is_whitespace())).contains('(') {
             break;
         }
         if apart {

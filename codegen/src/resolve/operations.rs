@@ -17,6 +17,7 @@ use crate::model::api::{Operation, Parameter};
 use crate::model::names::Primitive;
 use crate::model::page::{ApiPage, Page, ParameterRow};
 
+mod address_type;
 mod bodies;
 pub(crate) mod kind;
 mod responses;

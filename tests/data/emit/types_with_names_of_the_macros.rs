@@ -3,6 +3,7 @@
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.

@@ -4,9 +4,16 @@ pub mod text_0 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of a std::process::exit(41)// completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod a_std_process_exit_41 {
         //! The types of a namespace.
@@ -27,7 +34,8 @@ pub mod models {
             ///
             /// std::process::exit(41)//
             ///
-            /// [`a' ''' std::process::exit(41)//`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
+            /// [`a' ''' std::process::exit(41)//`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "a std::process::exit(41)//", note = "the service advises against its use (a std::process::exit(41)//)")]
             AStdProcessExit41 = "a`\u{a}\u{a}```\u{a}std::process::exit(41)//" {
                 X = "x",
             }
@@ -40,9 +48,10 @@ pub mod models {
             ///
             /// std::process::exit(41)//
             ///
-            /// [`microsoft.graph.a' ''' std::process::exit(41)//`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
+            /// `microsoft.graph.a' ''' std::process::exit(41)//`, metadata
+            #[deprecated(since = "a std::process::exit(41)//", note = "the service advises against its use (a std::process::exit(41)//)")]
             AStdProcessExit412 = "microsoft.graph.a`\u{a}\u{a}```\u{a}std::process::exit(41)//";
-            "a`\u{a}\u{a}```\u{a}std::process::exit(41)//" A_STD_PROCESS_EXIT_41, a_std_process_exit_41 enumeration -> Option<super::AStdProcessExit41>, with_a_std_process_exit_41(super::AStdProcessExit41), "`a' ''' std::process::exit(41)//`: `a' ''' std::process::exit(41)//`" "a\\`" "\\`\\`\\`" "std::process::exit(41)//";
+            "a`\u{a}\u{a}```\u{a}std::process::exit(41)//" A_STD_PROCESS_EXIT_41, a_std_process_exit_41 enumeration -> Option<super::AStdProcessExit41>, with_a_std_process_exit_41(super::AStdProcessExit41), "`a' ''' std::process::exit(41)//`: `a' ''' std::process::exit(41)//`, type of the metadata" "a\\`" "\\`\\`\\`" "std::process::exit(41)//" deprecated(since = "a std::process::exit(41)//", note = "the service announces its removal on a std::process::exit(41)// (a std::process::exit(41)//)");
             "x" X, x models -> Option<&[super::AStdProcessExit412]>, with_x(Vec<super::AStdProcessExit412>), "`x`: `Collection(microsoft.graph.a' ''' std::process::exit(41)//)`" "a\\`" "\\`\\`\\`" "std::process::exit(41)//";
         }
     }
@@ -54,6 +63,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of a std::process::exit(41)// completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -105,6 +120,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
             /// Required: `a' ''' std::process::exit(41)//`, `a' ''' std::process::exit(41)//`. Status: 200.
             /// Permissions, least privileged first: application: `a' ''' std::process::exit(41)//`, `A`.
+            #[deprecated(
+                since = "a std::process::exit(41)//",
+                note = "the service announces its removal on a std::process::exit(41)// (a std::process::exit(41)//)"
+            )]
             pub fn a_std_process_exit_41(
                 &self,
                 body: requests::a_std::AStdProcessExit41Request,
@@ -232,9 +251,16 @@ pub mod text_1 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \` std::process::exit(41); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod std_process_exit_41 {
         //! The types of a namespace.
@@ -253,7 +279,8 @@ pub mod models {
             ///
             /// std::process::exit(41);
             ///
-            /// [`' std::process::exit(41);`](https://learn.microsoft.com/graph/api/%60%0A%0A%20%20%20%20std%3A%3Aprocess%3A%3Aexit%2841%29%3B%0A?view=graph-rest-1.0)
+            /// [`' std::process::exit(41);`](https://learn.microsoft.com/graph/api/%60%0A%0A%20%20%20%20std%3A%3Aprocess%3A%3Aexit%2841%29%3B%0A?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\` std::process::exit(41);", note = "the service advises against its use (\\` std::process::exit(41);)")]
             StdProcessExit41 = "`\u{a}\u{a}    std::process::exit(41);\u{a}" {
                 X = "x",
             }
@@ -264,9 +291,10 @@ pub mod models {
             ///
             /// std::process::exit(41);
             ///
-            /// [`microsoft.graph.' std::process::exit(41);`](https://learn.microsoft.com/graph/api/%60%0A%0A%20%20%20%20std%3A%3Aprocess%3A%3Aexit%2841%29%3B%0A?view=graph-rest-1.0)
+            /// `microsoft.graph.' std::process::exit(41);`, metadata
+            #[deprecated(since = "\\` std::process::exit(41);", note = "the service advises against its use (\\` std::process::exit(41);)")]
             StdProcessExit412 = "microsoft.graph.`\u{a}\u{a}    std::process::exit(41);\u{a}";
-            "`\u{a}\u{a}    std::process::exit(41);\u{a}" STD_PROCESS_EXIT_41, std_process_exit_41 enumeration -> Option<super::StdProcessExit41>, with_std_process_exit_41(super::StdProcessExit41), "`' std::process::exit(41);`: `' std::process::exit(41);`" "\\`" "std::process::exit(41);";
+            "`\u{a}\u{a}    std::process::exit(41);\u{a}" STD_PROCESS_EXIT_41, std_process_exit_41 enumeration -> Option<super::StdProcessExit41>, with_std_process_exit_41(super::StdProcessExit41), "`' std::process::exit(41);`: `' std::process::exit(41);`, type of the metadata" "\\`" "std::process::exit(41);" deprecated(since = "\\` std::process::exit(41);", note = "the service announces its removal on \\` std::process::exit(41); (\\` std::process::exit(41);)");
             "x" X, x models -> Option<&[super::StdProcessExit412]>, with_x(Vec<super::StdProcessExit412>), "`x`: `Collection(microsoft.graph.' std::process::exit(41); )`" "\\`" "std::process::exit(41);";
         }
     }
@@ -278,6 +306,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \` std::process::exit(41); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -327,6 +361,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%60%0A%0A%20%20%20%20std%3A%3Aprocess%3A%3Aexit%2841%29%3B%0A?view=graph-rest-1.0)
             /// Required: `' std::process::exit(41);`, `' std::process::exit(41);`. Status: 200.
             /// Permissions, least privileged first: application: `' std::process::exit(41);`, `A`.
+            #[deprecated(
+                since = "\\` std::process::exit(41);",
+                note = "the service announces its removal on \\` std::process::exit(41); (\\` std::process::exit(41);)"
+            )]
             pub fn std_process_exit_41(
                 &self,
                 body: requests::std::StdProcessExit41Request,
@@ -449,9 +487,16 @@ pub mod text_2 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of `rust panic!()` completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod rust_panic {
         //! The types of a namespace.
@@ -472,7 +517,8 @@ pub mod models {
             ///
             /// \`\`\`
             ///
-            /// [`''' rust panic!() '''`](https://learn.microsoft.com/graph/api/%60%60%60%20rust%0Apanic%21%28%29%0A%60%60%60?view=graph-rest-1.0)
+            /// [`''' rust panic!() '''`](https://learn.microsoft.com/graph/api/%60%60%60%20rust%0Apanic%21%28%29%0A%60%60%60?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "`rust panic!()`", note = "the service advises against its use (`rust panic!()`)")]
             RustPanic = "``` rust\u{a}panic!()\u{a}```" {
                 X = "x",
             }
@@ -485,9 +531,10 @@ pub mod models {
             ///
             /// \`\`\`
             ///
-            /// [`microsoft.graph.''' rust panic!() '''`](https://learn.microsoft.com/graph/api/%60%60%60%20rust%0Apanic%21%28%29%0A%60%60%60?view=graph-rest-1.0)
+            /// `microsoft.graph.''' rust panic!() '''`, metadata
+            #[deprecated(since = "`rust panic!()`", note = "the service advises against its use (`rust panic!()`)")]
             RustPanic2 = "microsoft.graph.``` rust\u{a}panic!()\u{a}```";
-            "``` rust\u{a}panic!()\u{a}```" RUST_PANIC, rust_panic enumeration -> Option<super::RustPanic>, with_rust_panic(super::RustPanic), "`''' rust panic!() '''`: `''' rust panic!() '''`" "\\`\\`\\` rust" "panic!()" "\\`\\`\\`";
+            "``` rust\u{a}panic!()\u{a}```" RUST_PANIC, rust_panic enumeration -> Option<super::RustPanic>, with_rust_panic(super::RustPanic), "`''' rust panic!() '''`: `''' rust panic!() '''`, type of the metadata" "\\`\\`\\` rust" "panic!()" "\\`\\`\\`" deprecated(since = "`rust panic!()`", note = "the service announces its removal on `rust panic!()` (`rust panic!()`)");
             "x" X, x models -> Option<&[super::RustPanic2]>, with_x(Vec<super::RustPanic2>), "`x`: `Collection(microsoft.graph.''' rust panic!() ''')`" "\\`\\`\\` rust" "panic!()" "\\`\\`\\`";
         }
     }
@@ -499,6 +546,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of `rust panic!()` completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -550,6 +603,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%60%60%60%20rust%0Apanic%21%28%29%0A%60%60%60?view=graph-rest-1.0)
             /// Required: `''' rust panic!() '''`, `''' rust panic!() '''`. Status: 200.
             /// Permissions, least privileged first: application: `''' rust panic!() '''`, `A`.
+            #[deprecated(
+                since = "`rust panic!()`",
+                note = "the service announces its removal on `rust panic!()` (`rust panic!()`)"
+            )]
             pub fn rust_panic(&self, body: requests::rust_panic::RustPanicRequest) -> Call<models::rust_panic::RustPanic> {
                 let sheet = "POST ``` rust panic!() ```: rust_panic
                     ```_rust_panic!()_```: | | ```_rust_panic!()_``` A
@@ -653,9 +710,16 @@ pub mod text_3 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \~\~\~ panic!() \~\~\~ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod panic {
         //! The types of a namespace.
@@ -676,9 +740,10 @@ pub mod models {
             ///
             /// \~\~\~
             ///
-            /// [`microsoft.graph.~~~ panic!() ~~~`](https://learn.microsoft.com/graph/api/~~~%0Apanic%21%28%29%0A~~~?view=graph-rest-1.0)
+            /// `microsoft.graph.~~~ panic!() ~~~`, metadata
+            #[deprecated(since = "\\~\\~\\~ panic!() \\~\\~\\~", note = "the service advises against its use (\\~\\~\\~ panic!() \\~\\~\\~)")]
             Panic = "microsoft.graph.~~~\u{a}panic!()\u{a}~~~";
-            "~~~\u{a}panic!()\u{a}~~~" PANIC, panic enumeration -> Option<super::Panic2>, with_panic(super::Panic2), "`~~~ panic!() ~~~`: `~~~ panic!() ~~~`" "\\~\\~\\~" "panic!()" "\\~\\~\\~";
+            "~~~\u{a}panic!()\u{a}~~~" PANIC, panic enumeration -> Option<super::Panic2>, with_panic(super::Panic2), "`~~~ panic!() ~~~`: `~~~ panic!() ~~~`, type of the metadata" "\\~\\~\\~" "panic!()" "\\~\\~\\~" deprecated(since = "\\~\\~\\~ panic!() \\~\\~\\~", note = "the service announces its removal on \\~\\~\\~ panic!() \\~\\~\\~ (\\~\\~\\~ panic!() \\~\\~\\~)");
             "x" X, x models -> Option<&[super::Panic]>, with_x(Vec<super::Panic>), "`x`: `Collection(microsoft.graph.~~~ panic!() ~~~)`" "\\~\\~\\~" "panic!()" "\\~\\~\\~";
         }
 
@@ -689,7 +754,8 @@ pub mod models {
             ///
             /// \~\~\~
             ///
-            /// [`~~~ panic!() ~~~`](https://learn.microsoft.com/graph/api/~~~%0Apanic%21%28%29%0A~~~?view=graph-rest-1.0)
+            /// [`~~~ panic!() ~~~`](https://learn.microsoft.com/graph/api/~~~%0Apanic%21%28%29%0A~~~?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\~\\~\\~ panic!() \\~\\~\\~", note = "the service advises against its use (\\~\\~\\~ panic!() \\~\\~\\~)")]
             Panic2 = "~~~\u{a}panic!()\u{a}~~~" {
                 X = "x",
             }
@@ -703,6 +769,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \~\~\~ panic!() \~\~\~ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -754,6 +826,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/~~~%0Apanic%21%28%29%0A~~~?view=graph-rest-1.0)
             /// Required: `~~~ panic!() ~~~`, `~~~ panic!() ~~~`. Status: 200.
             /// Permissions, least privileged first: application: `~~~ panic!() ~~~`, `A`.
+            #[deprecated(
+                since = "\\~\\~\\~ panic!() \\~\\~\\~",
+                note = "the service announces its removal on \\~\\~\\~ panic!() \\~\\~\\~ (\\~\\~\\~ panic!() \\~\\~\\~)"
+            )]
             pub fn panic(&self, body: requests::panic::PanicRequest) -> Call<models::panic::Panic> {
                 let sheet = "POST ~~~ panic!() ~~~: panic
                     ~~~_panic!()_~~~: | | ~~~_panic!()_~~~ A
@@ -852,9 +928,16 @@ pub mod text_4 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod panic {
         //! The types of a namespace.
@@ -871,7 +954,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// panic!();
             ///
-            /// [`panic!();`](https://learn.microsoft.com/graph/api/%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+            /// [`panic!();`](https://learn.microsoft.com/graph/api/%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "panic!();", note = "the service advises against its use (panic!();)")]
             Panic = "    panic!();" {
                 X = "x",
             }
@@ -880,9 +964,10 @@ pub mod models {
         crate::runtime::model! {
             /// panic!();
             ///
-            /// [`microsoft.graph. panic!();`](https://learn.microsoft.com/graph/api/%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+            /// `microsoft.graph. panic!();`, metadata
+            #[deprecated(since = "panic!();", note = "the service advises against its use (panic!();)")]
             Panic2 = "microsoft.graph.    panic!();";
-            "    panic!();" PANIC, panic enumeration -> Option<super::Panic>, with_panic(super::Panic), "`panic!();`: `panic!();`" "panic!();";
+            "    panic!();" PANIC, panic enumeration -> Option<super::Panic>, with_panic(super::Panic), "`panic!();`: `panic!();`, type of the metadata" "panic!();" deprecated(since = "panic!();", note = "the service announces its removal on panic!(); (panic!();)");
             "x" X, x models -> Option<&[super::Panic2]>, with_x(Vec<super::Panic2>), "`x`: `Collection(microsoft.graph. panic!();)`" "panic!();";
         }
     }
@@ -894,6 +979,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -941,6 +1032,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
             /// Required: `panic!();`, `panic!();`. Status: 200.
             /// Permissions, least privileged first: application: `panic!();`, `A`.
+            #[deprecated(since = "panic!();", note = "the service announces its removal on panic!(); (panic!();)")]
             pub fn panic(&self, body: requests::panic::PanicRequest) -> Call<models::panic::Panic> {
                 let sheet = "POST panic!();: panic
                     ____panic!();: | | ____panic!(); A
@@ -1035,9 +1127,16 @@ pub mod text_5 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod panic {
         //! The types of a namespace.
@@ -1054,7 +1153,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// panic!();
             ///
-            /// [`panic!();`](https://learn.microsoft.com/graph/api/%09panic%21%28%29%3B?view=graph-rest-1.0)
+            /// [`panic!();`](https://learn.microsoft.com/graph/api/%09panic%21%28%29%3B?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "panic!();", note = "the service advises against its use (panic!();)")]
             Panic = "\u{9}panic!();" {
                 X = "x",
             }
@@ -1063,9 +1163,10 @@ pub mod models {
         crate::runtime::model! {
             /// panic!();
             ///
-            /// [`microsoft.graph. panic!();`](https://learn.microsoft.com/graph/api/%09panic%21%28%29%3B?view=graph-rest-1.0)
+            /// `microsoft.graph. panic!();`, metadata
+            #[deprecated(since = "panic!();", note = "the service advises against its use (panic!();)")]
             Panic2 = "microsoft.graph.\u{9}panic!();";
-            "\u{9}panic!();" PANIC, panic enumeration -> Option<super::Panic>, with_panic(super::Panic), "`panic!();`: `panic!();`" "panic!();";
+            "\u{9}panic!();" PANIC, panic enumeration -> Option<super::Panic>, with_panic(super::Panic), "`panic!();`: `panic!();`, type of the metadata" "panic!();" deprecated(since = "panic!();", note = "the service announces its removal on panic!(); (panic!();)");
             "x" X, x models -> Option<&[super::Panic2]>, with_x(Vec<super::Panic2>), "`x`: `Collection(microsoft.graph. panic!();)`" "panic!();";
         }
     }
@@ -1077,6 +1178,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -1124,6 +1231,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%09panic%21%28%29%3B?view=graph-rest-1.0)
             /// Required: `panic!();`, `panic!();`. Status: 200.
             /// Permissions, least privileged first: application: `panic!();`, `A`.
+            #[deprecated(since = "panic!();", note = "the service announces its removal on panic!(); (panic!();)")]
             pub fn panic(&self, body: requests::panic::PanicRequest) -> Call<models::panic::Panic> {
                 let sheet = "POST panic!();: panic
                     _panic!();: | | _panic!(); A
@@ -1220,9 +1328,16 @@ pub mod text_6 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \- a panic!(); - b \`\`\` panic!() completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod a_panic_b_panic {
         //! The types of a namespace.
@@ -1247,7 +1362,8 @@ pub mod models {
             ///
             /// panic!()
             ///
-            /// [`- a panic!(); - b ''' panic!()`](https://learn.microsoft.com/graph/api/-%20a%0A%0A%20%20%20%20%20%20panic%21%28%29%3B%0A-%20b%0A%20%20%60%60%60%0A%20%20panic%21%28%29?view=graph-rest-1.0)
+            /// [`- a panic!(); - b ''' panic!()`](https://learn.microsoft.com/graph/api/-%20a%0A%0A%20%20%20%20%20%20panic%21%28%29%3B%0A-%20b%0A%20%20%60%60%60%0A%20%20panic%21%28%29?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\- a panic!(); - b \\`\\`\\` panic!()", note = "the service advises against its use (\\- a panic!(); - b \\`\\`\\` panic!())")]
             APanicBPanic = "- a\u{a}\u{a}      panic!();\u{a}- b\u{a}  ```\u{a}  panic!()" {
                 X = "x",
             }
@@ -1264,9 +1380,10 @@ pub mod models {
             ///
             /// panic!()
             ///
-            /// [`microsoft.graph.- a panic!(); - b ''' panic!()`](https://learn.microsoft.com/graph/api/-%20a%0A%0A%20%20%20%20%20%20panic%21%28%29%3B%0A-%20b%0A%20%20%60%60%60%0A%20%20panic%21%28%29?view=graph-rest-1.0)
+            /// `microsoft.graph.- a panic!(); - b ''' panic!()`, metadata
+            #[deprecated(since = "\\- a panic!(); - b \\`\\`\\` panic!()", note = "the service advises against its use (\\- a panic!(); - b \\`\\`\\` panic!())")]
             APanicBPanic2 = "microsoft.graph.- a\u{a}\u{a}      panic!();\u{a}- b\u{a}  ```\u{a}  panic!()";
-            "- a\u{a}\u{a}      panic!();\u{a}- b\u{a}  ```\u{a}  panic!()" A_PANIC_B_PANIC, a_panic_b_panic enumeration -> Option<super::APanicBPanic>, with_a_panic_b_panic(super::APanicBPanic), "`- a panic!(); - b ''' panic!()`: `- a panic!(); - b ''' panic!()`" "\\- a" "panic!();" "\\- b" "\\`\\`\\`" "panic!()";
+            "- a\u{a}\u{a}      panic!();\u{a}- b\u{a}  ```\u{a}  panic!()" A_PANIC_B_PANIC, a_panic_b_panic enumeration -> Option<super::APanicBPanic>, with_a_panic_b_panic(super::APanicBPanic), "`- a panic!(); - b ''' panic!()`: `- a panic!(); - b ''' panic!()`, type of the metadata" "\\- a" "panic!();" "\\- b" "\\`\\`\\`" "panic!()" deprecated(since = "\\- a panic!(); - b \\`\\`\\` panic!()", note = "the service announces its removal on \\- a panic!(); - b \\`\\`\\` panic!() (\\- a panic!(); - b \\`\\`\\` panic!())");
             "x" X, x models -> Option<&[super::APanicBPanic2]>, with_x(Vec<super::APanicBPanic2>), "`x`: `Collection(microsoft.graph.- a panic!(); - b ''' panic!())`" "\\- a" "panic!();" "\\- b" "\\`\\`\\`" "panic!()";
         }
     }
@@ -1278,6 +1395,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \- a panic!(); - b \`\`\` panic!() completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -1333,6 +1456,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/-%20a%0A%0A%20%20%20%20%20%20panic%21%28%29%3B%0A-%20b%0A%20%20%60%60%60%0A%20%20panic%21%28%29?view=graph-rest-1.0)
             /// Required: `- a panic!(); - b ''' panic!()`, `- a panic!(); - b ''' panic!()`. Status: 200.
             /// Permissions, least privileged first: application: `- a panic!(); - b ''' panic!()`, `A`.
+            #[deprecated(
+                since = "\\- a panic!(); - b \\`\\`\\` panic!()",
+                note = "the service announces its removal on \\- a panic!(); - b \\`\\`\\` panic!() (\\- a panic!(); - b \\`\\`\\` panic!())"
+            )]
             pub fn a_panic_b_panic(
                 &self,
                 body: requests::a_panic::APanicBPanicRequest,
@@ -1459,9 +1586,16 @@ pub mod text_7 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \> a \> \> panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod a_panic {
         //! The types of a namespace.
@@ -1482,7 +1616,8 @@ pub mod models {
             ///
             /// \> panic!();
             ///
-            /// [`> a > > panic!();`](https://learn.microsoft.com/graph/api/%3E%20a%0A%3E%0A%3E%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+            /// [`> a > > panic!();`](https://learn.microsoft.com/graph/api/%3E%20a%0A%3E%0A%3E%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\> a \\> \\> panic!();", note = "the service advises against its use (\\> a \\> \\> panic!();)")]
             APanic = "> a\u{a}>\u{a}>     panic!();" {
                 X = "x",
             }
@@ -1495,9 +1630,10 @@ pub mod models {
             ///
             /// \> panic!();
             ///
-            /// [`microsoft.graph.> a > > panic!();`](https://learn.microsoft.com/graph/api/%3E%20a%0A%3E%0A%3E%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+            /// `microsoft.graph.> a > > panic!();`, metadata
+            #[deprecated(since = "\\> a \\> \\> panic!();", note = "the service advises against its use (\\> a \\> \\> panic!();)")]
             APanic2 = "microsoft.graph.> a\u{a}>\u{a}>     panic!();";
-            "> a\u{a}>\u{a}>     panic!();" A_PANIC, a_panic enumeration -> Option<super::APanic>, with_a_panic(super::APanic), "`> a > > panic!();`: `> a > > panic!();`" "\\> a" "\\>" "\\> panic!();";
+            "> a\u{a}>\u{a}>     panic!();" A_PANIC, a_panic enumeration -> Option<super::APanic>, with_a_panic(super::APanic), "`> a > > panic!();`: `> a > > panic!();`, type of the metadata" "\\> a" "\\>" "\\> panic!();" deprecated(since = "\\> a \\> \\> panic!();", note = "the service announces its removal on \\> a \\> \\> panic!(); (\\> a \\> \\> panic!();)");
             "x" X, x models -> Option<&[super::APanic2]>, with_x(Vec<super::APanic2>), "`x`: `Collection(microsoft.graph.> a > > panic!();)`" "\\> a" "\\>" "\\> panic!();";
         }
     }
@@ -1509,6 +1645,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \> a \> \> panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -1560,6 +1702,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%3E%20a%0A%3E%0A%3E%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
             /// Required: `> a > > panic!();`, `> a > > panic!();`. Status: 200.
             /// Permissions, least privileged first: application: `> a > > panic!();`, `A`.
+            #[deprecated(
+                since = "\\> a \\> \\> panic!();",
+                note = "the service announces its removal on \\> a \\> \\> panic!(); (\\> a \\> \\> panic!();)"
+            )]
             pub fn a_panic(&self, body: requests::a_panic::APanicRequest) -> Call<models::a_panic::APanic> {
                 let sheet = "POST > a > > panic!();: a_panic
                     >_a_>_>_____panic!();: | | >_a_>_>_____panic!(); A
@@ -1663,9 +1809,16 @@ pub mod text_8 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of 1\. a panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod value_1 {
         //! The types of a namespace.
@@ -1675,7 +1828,8 @@ pub mod models {
             ///
             /// panic!();
             ///
-            /// [`1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+            /// [`1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "1\\. a panic!();", note = "the service advises against its use (1\\. a panic!();)")]
             APanic = "1. a\u{a}\u{a}        panic!();" {
                 X = "x",
             }
@@ -1690,9 +1844,10 @@ pub mod models {
             ///
             /// panic!();
             ///
-            /// [`microsoft.graph.1. a panic!();`](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
+            /// `microsoft.graph.1. a panic!();`, metadata
+            #[deprecated(since = "1\\. a panic!();", note = "the service advises against its use (1\\. a panic!();)")]
             APanic = "microsoft.graph.1. a\u{a}\u{a}        panic!();";
-            "1. a\u{a}\u{a}        panic!();" VALUE_1_A_PANIC, value_1_a_panic enumeration -> Option<super::value_1::APanic>, with_1_a_panic(super::value_1::APanic), "`1. a panic!();`: `1. a panic!();`" "1\\. a" "panic!();";
+            "1. a\u{a}\u{a}        panic!();" VALUE_1_A_PANIC, value_1_a_panic enumeration -> Option<super::value_1::APanic>, with_1_a_panic(super::value_1::APanic), "`1. a panic!();`: `1. a panic!();`, type of the metadata" "1\\. a" "panic!();" deprecated(since = "1\\. a panic!();", note = "the service announces its removal on 1\\. a panic!(); (1\\. a panic!();)");
             "x" X, x models -> Option<&[APanic]>, with_x(Vec<APanic>), "`x`: `Collection(microsoft.graph.1. a panic!();)`" "1\\. a" "panic!();";
         }
     }
@@ -1711,6 +1866,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of 1\. a panic!(); completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -1755,6 +1916,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/1.%20a%0A%0A%20%20%20%20%20%20%20%20panic%21%28%29%3B?view=graph-rest-1.0)
             /// Required: `1. a panic!();`, `1. a panic!();`. Status: 200.
             /// Permissions, least privileged first: application: `1. a panic!();`, `A`.
+            #[deprecated(
+                since = "1\\. a panic!();",
+                note = "the service announces its removal on 1\\. a panic!(); (1\\. a panic!();)"
+            )]
             pub fn value_1_a_panic(
                 &self,
                 body: requests::value_1_a_panic::Type1APanicRequest,
@@ -1873,9 +2038,16 @@ pub mod text_9 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \<pre\>\<code\>panic!()\</code\>\</pre\> \<script\>alert(1)\</script\> completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod pre_code_panic_code_pre_script_alert_1_script {
         //! The types of a namespace.
@@ -1892,7 +2064,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// \<pre\>\<code\>panic!()\</code\>\</pre\> \<script\>alert(1)\</script\>
             ///
-            /// [`<pre><code>panic!()</code></pre> <script>alert(1)</script>`](https://learn.microsoft.com/graph/api/script%3E?view=graph-rest-1.0)
+            /// [`<pre><code>panic!()</code></pre> <script>alert(1)</script>`](https://learn.microsoft.com/graph/api/script%3E?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>", note = "the service advises against its use (\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>)")]
             PreCodePanicCodePreScriptAlert1Script = "<pre><code>panic!()</code></pre> <script>alert(1)</script>" {
                 X = "x",
             }
@@ -1901,9 +2074,10 @@ pub mod models {
         crate::runtime::model! {
             /// \<pre\>\<code\>panic!()\</code\>\</pre\> \<script\>alert(1)\</script\>
             ///
-            /// [`microsoft.graph.<pre><code>panic!()</code></pre> <script>alert(1)</script>`](https://learn.microsoft.com/graph/api/script%3E?view=graph-rest-1.0)
+            /// `microsoft.graph.<pre><code>panic!()</code></pre> <script>alert(1)</script>`, metadata
+            #[deprecated(since = "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>", note = "the service advises against its use (\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>)")]
             PreCodePanicCodePreScriptAlert1Script2 = "microsoft.graph.<pre><code>panic!()</code></pre> <script>alert(1)</script>";
-            "<pre><code>panic!()</code></pre> <script>alert(1)</script>" PRE_CODE_PANIC_CODE_PRE_SCRIPT_ALERT_1_SCRIPT, pre_code_panic_code_pre_script_alert_1_script enumeration -> Option<super::PreCodePanicCodePreScriptAlert1Script>, with_pre_code_panic_code_pre_script_alert_1_script(super::PreCodePanicCodePreScriptAlert1Script), "`<pre><code>panic!()</code></pre> <script>alert(1)</script>`: `<pre><code>panic!()</code></pre> <script>alert(1)</script>`" "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>";
+            "<pre><code>panic!()</code></pre> <script>alert(1)</script>" PRE_CODE_PANIC_CODE_PRE_SCRIPT_ALERT_1_SCRIPT, pre_code_panic_code_pre_script_alert_1_script enumeration -> Option<super::PreCodePanicCodePreScriptAlert1Script>, with_pre_code_panic_code_pre_script_alert_1_script(super::PreCodePanicCodePreScriptAlert1Script), "`<pre><code>panic!()</code></pre> <script>alert(1)</script>`: `<pre><code>panic!()</code></pre> <script>alert(1)</script>`, type of the metadata" "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>" deprecated(since = "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>", note = "the service announces its removal on \\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\> (\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>)");
             "x" X, x models -> Option<&[super::PreCodePanicCodePreScriptAlert1Script2]>, with_x(Vec<super::PreCodePanicCodePreScriptAlert1Script2>), "`x`: `Collection(microsoft.graph.<pre><code>panic!()</code></pre> <script>alert(1)</script>)`" "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>";
         }
     }
@@ -1915,6 +2089,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \<pre\>\<code\>panic!()\</code\>\</pre\> \<script\>alert(1)\</script\> completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -1964,6 +2144,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/script%3E?view=graph-rest-1.0)
             /// Required: `<pre><code>panic!()</code></pre> <script>alert(1)</script>`, `<pre><code>panic!()</code></pre> <script>alert(1)</script>`. Status: 200.
             /// Permissions, least privileged first: application: `<pre><code>panic!()</code></pre> <script>alert(1)</script>`, `A`.
+            #[deprecated(
+                since = "\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>",
+                note = "the service announces its removal on \\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\> (\\<pre\\>\\<code\\>panic!()\\</code\\>\\</pre\\> \\<script\\>alert(1)\\</script\\>)"
+            )]
             pub fn pre_code_panic_code_pre_script_alert_1_script(
                 &self,
                 body: requests::script::PreCodePanicCodePreScriptAlert1ScriptRequest,
@@ -2096,9 +2280,16 @@ pub mod text_10 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of a \[c\]: d !e \[crate::runtime\] completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod a_b_c_d_e_f_crate_runtime {
         //! The types of a namespace.
@@ -2115,7 +2306,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// a \[c\]: d !e \[crate::runtime\]
             ///
-            /// [`[a](b) [c]: d ![e](f) [crate::runtime]`](https://learn.microsoft.com/graph/api/%5Ba%5D%28b%29%20%5Bc%5D%3A%20d%20%21%5Be%5D%28f%29%20%5Bcrate%3A%3Aruntime%5D?view=graph-rest-1.0)
+            /// [`[a](b) [c]: d ![e](f) [crate::runtime]`](https://learn.microsoft.com/graph/api/%5Ba%5D%28b%29%20%5Bc%5D%3A%20d%20%21%5Be%5D%28f%29%20%5Bcrate%3A%3Aruntime%5D?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "a \\[c\\]: d !e \\[crate::runtime\\]", note = "the service advises against its use (a \\[c\\]: d !e \\[crate::runtime\\])")]
             ABCDEFCrateRuntime = "[a](b) [c]: d ![e](f) [crate::runtime]" {
                 X = "x",
             }
@@ -2124,9 +2316,10 @@ pub mod models {
         crate::runtime::model! {
             /// a \[c\]: d !e \[crate::runtime\]
             ///
-            /// [`microsoft.graph.[a](b) [c]: d ![e](f) [crate::runtime]`](https://learn.microsoft.com/graph/api/%5Ba%5D%28b%29%20%5Bc%5D%3A%20d%20%21%5Be%5D%28f%29%20%5Bcrate%3A%3Aruntime%5D?view=graph-rest-1.0)
+            /// `microsoft.graph.[a](b) [c]: d ![e](f) [crate::runtime]`, metadata
+            #[deprecated(since = "a \\[c\\]: d !e \\[crate::runtime\\]", note = "the service advises against its use (a \\[c\\]: d !e \\[crate::runtime\\])")]
             ABCDEFCrateRuntime2 = "microsoft.graph.[a](b) [c]: d ![e](f) [crate::runtime]";
-            "[a](b) [c]: d ![e](f) [crate::runtime]" A_B_C_D_E_F_CRATE_RUNTIME, a_b_c_d_e_f_crate_runtime enumeration -> Option<super::ABCDEFCrateRuntime>, with_a_b_c_d_e_f_crate_runtime(super::ABCDEFCrateRuntime), "`[a](b) [c]: d ![e](f) [crate::runtime]`: `[a](b) [c]: d ![e](f) [crate::runtime]`" "a \\[c\\]: d !e \\[crate::runtime\\]";
+            "[a](b) [c]: d ![e](f) [crate::runtime]" A_B_C_D_E_F_CRATE_RUNTIME, a_b_c_d_e_f_crate_runtime enumeration -> Option<super::ABCDEFCrateRuntime>, with_a_b_c_d_e_f_crate_runtime(super::ABCDEFCrateRuntime), "`[a](b) [c]: d ![e](f) [crate::runtime]`: `[a](b) [c]: d ![e](f) [crate::runtime]`, type of the metadata" "a \\[c\\]: d !e \\[crate::runtime\\]" deprecated(since = "a \\[c\\]: d !e \\[crate::runtime\\]", note = "the service announces its removal on a \\[c\\]: d !e \\[crate::runtime\\] (a \\[c\\]: d !e \\[crate::runtime\\])");
             "x" X, x models -> Option<&[super::ABCDEFCrateRuntime2]>, with_x(Vec<super::ABCDEFCrateRuntime2>), "`x`: `Collection(microsoft.graph.[a](b) [c]: d ![e](f) [crate::runtime])`" "a \\[c\\]: d !e \\[crate::runtime\\]";
         }
     }
@@ -2138,6 +2331,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of a \[c\]: d !e \[crate::runtime\] completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -2185,6 +2384,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%5Ba%5D%28b%29%20%5Bc%5D%3A%20d%20%21%5Be%5D%28f%29%20%5Bcrate%3A%3Aruntime%5D?view=graph-rest-1.0)
             /// Required: `[a](b) [c]: d ![e](f) [crate::runtime]`, `[a](b) [c]: d ![e](f) [crate::runtime]`. Status: 200.
             /// Permissions, least privileged first: application: `[a](b) [c]: d ![e](f) [crate::runtime]`, `A`.
+            #[deprecated(
+                since = "a \\[c\\]: d !e \\[crate::runtime\\]",
+                note = "the service announces its removal on a \\[c\\]: d !e \\[crate::runtime\\] (a \\[c\\]: d !e \\[crate::runtime\\])"
+            )]
             pub fn a_b_c_d_e_f_crate_runtime(
                 &self,
                 body: requests::a_b_c::ABCDEFCrateRuntimeRequest,
@@ -2307,9 +2510,16 @@ pub mod text_11 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \# heading \*\*\* \| a \| \|---\| completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod heading_a {
         //! The types of a namespace.
@@ -2332,7 +2542,8 @@ pub mod models {
             ///
             /// \|---\|
             ///
-            /// [`# heading *** | a | |---|`](https://learn.microsoft.com/graph/api/%23%20heading%0A%2A%2A%2A%0A%7C%20a%20%7C%0A%7C---%7C?view=graph-rest-1.0)
+            /// [`# heading *** | a | |---|`](https://learn.microsoft.com/graph/api/%23%20heading%0A%2A%2A%2A%0A%7C%20a%20%7C%0A%7C---%7C?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\# heading \\*\\*\\* \\| a \\| \\|---\\|", note = "the service advises against its use (\\# heading \\*\\*\\* \\| a \\| \\|---\\|)")]
             HeadingA = "# heading\u{a}***\u{a}| a |\u{a}|---|" {
                 X = "x",
             }
@@ -2347,9 +2558,10 @@ pub mod models {
             ///
             /// \|---\|
             ///
-            /// [`microsoft.graph.# heading *** | a | |---|`](https://learn.microsoft.com/graph/api/%23%20heading%0A%2A%2A%2A%0A%7C%20a%20%7C%0A%7C---%7C?view=graph-rest-1.0)
+            /// `microsoft.graph.# heading *** | a | |---|`, metadata
+            #[deprecated(since = "\\# heading \\*\\*\\* \\| a \\| \\|---\\|", note = "the service advises against its use (\\# heading \\*\\*\\* \\| a \\| \\|---\\|)")]
             HeadingA2 = "microsoft.graph.# heading\u{a}***\u{a}| a |\u{a}|---|";
-            "# heading\u{a}***\u{a}| a |\u{a}|---|" HEADING_A, heading_a enumeration -> Option<super::HeadingA>, with_heading_a(super::HeadingA), "`# heading *** | a | |---|`: `# heading *** | a | |---|`" "\\# heading" "\\*\\*\\*" "\\| a \\|" "\\|---\\|";
+            "# heading\u{a}***\u{a}| a |\u{a}|---|" HEADING_A, heading_a enumeration -> Option<super::HeadingA>, with_heading_a(super::HeadingA), "`# heading *** | a | |---|`: `# heading *** | a | |---|`, type of the metadata" "\\# heading" "\\*\\*\\*" "\\| a \\|" "\\|---\\|" deprecated(since = "\\# heading \\*\\*\\* \\| a \\| \\|---\\|", note = "the service announces its removal on \\# heading \\*\\*\\* \\| a \\| \\|---\\| (\\# heading \\*\\*\\* \\| a \\| \\|---\\|)");
             "x" X, x models -> Option<&[super::HeadingA2]>, with_x(Vec<super::HeadingA2>), "`x`: `Collection(microsoft.graph.# heading *** | a | |---|)`" "\\# heading" "\\*\\*\\*" "\\| a \\|" "\\|---\\|";
         }
     }
@@ -2361,6 +2573,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \# heading \*\*\* \| a \| \|---\| completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -2414,6 +2632,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%23%20heading%0A%2A%2A%2A%0A%7C%20a%20%7C%0A%7C---%7C?view=graph-rest-1.0)
             /// Required: `# heading *** | a | |---|`, `# heading *** | a | |---|`. Status: 200.
             /// Permissions, least privileged first: application: `# heading *** | a | |---|`, `A`.
+            #[deprecated(
+                since = "\\# heading \\*\\*\\* \\| a \\| \\|---\\|",
+                note = "the service announces its removal on \\# heading \\*\\*\\* \\| a \\| \\|---\\| (\\# heading \\*\\*\\* \\| a \\| \\|---\\|)"
+            )]
             pub fn heading_a(&self, body: requests::empty::HeadingARequest) -> Call<models::heading_a::HeadingA> {
                 let sheet = "POST heading_a
                     #_heading_***_|_a_|_|---|: | | #_heading_***___a____---_ A
@@ -2522,9 +2744,16 @@ pub mod text_12 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of "\] \*/ }} fn evil() {} /\* \\ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod fn_evil {
         //! The types of a namespace.
@@ -2543,7 +2772,8 @@ pub mod models {
             ///
             /// \*/ }} fn evil() {} /\* \\
             ///
-            /// [`"] */ }} fn evil() {} /* \`](https://learn.microsoft.com/graph/api/%2A%20%5C?view=graph-rest-1.0)
+            /// [`"] */ }} fn evil() {} /* \`](https://learn.microsoft.com/graph/api/%2A%20%5C?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\"\\] \\*/ }} fn evil() {} /\\* \\\\", note = "the service advises against its use (\"\\] \\*/ }} fn evil() {} /\\* \\\\)")]
             FnEvil = "\"]\u{a}*/ }} fn evil() {} /* \\" {
                 X = "x",
             }
@@ -2554,9 +2784,10 @@ pub mod models {
             ///
             /// \*/ }} fn evil() {} /\* \\
             ///
-            /// [`microsoft.graph."] */ }} fn evil() {} /* \`](https://learn.microsoft.com/graph/api/%2A%20%5C?view=graph-rest-1.0)
+            /// `microsoft.graph."] */ }} fn evil() {} /* \`, metadata
+            #[deprecated(since = "\"\\] \\*/ }} fn evil() {} /\\* \\\\", note = "the service advises against its use (\"\\] \\*/ }} fn evil() {} /\\* \\\\)")]
             FnEvil2 = "microsoft.graph.\"]\u{a}*/ }} fn evil() {} /* \\";
-            "\"]\u{a}*/ }} fn evil() {} /* \\" FN_EVIL, fn_evil enumeration -> Option<super::FnEvil>, with_fn_evil(super::FnEvil), "`\"] */ }} fn evil() {} /* \\`: `\"] */ }} fn evil() {} /* \\`" "\"\\]" "\\*/ }} fn evil() {} /\\* \\\\";
+            "\"]\u{a}*/ }} fn evil() {} /* \\" FN_EVIL, fn_evil enumeration -> Option<super::FnEvil>, with_fn_evil(super::FnEvil), "`\"] */ }} fn evil() {} /* \\`: `\"] */ }} fn evil() {} /* \\`, type of the metadata" "\"\\]" "\\*/ }} fn evil() {} /\\* \\\\" deprecated(since = "\"\\] \\*/ }} fn evil() {} /\\* \\\\", note = "the service announces its removal on \"\\] \\*/ }} fn evil() {} /\\* \\\\ (\"\\] \\*/ }} fn evil() {} /\\* \\\\)");
             "x" X, x models -> Option<&[super::FnEvil2]>, with_x(Vec<super::FnEvil2>), "`x`: `Collection(microsoft.graph.\"] */ }} fn evil() {} /* \\)`" "\"\\]" "\\*/ }} fn evil() {} /\\* \\\\";
         }
     }
@@ -2568,6 +2799,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of "\] \*/ }} fn evil() {} /\* \\ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -2617,6 +2854,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%2A%20%5C?view=graph-rest-1.0)
             /// Required: `"] */ }} fn evil() {} /* \`, `"] */ }} fn evil() {} /* \`. Status: 200.
             /// Permissions, least privileged first: application: `"] */ }} fn evil() {} /* \`, `A`.
+            #[deprecated(
+                since = "\"\\] \\*/ }} fn evil() {} /\\* \\\\",
+                note = "the service announces its removal on \"\\] \\*/ }} fn evil() {} /\\* \\\\ (\"\\] \\*/ }} fn evil() {} /\\* \\\\)"
+            )]
             pub fn fn_evil(&self, body: requests::x2ax20x5c::FnEvilRequest) -> Call<models::fn_evil::FnEvil> {
                 let sheet = "POST * \\: fn_evil
                     *_\\: | | \"]_*/_}}_fn_evil()_{}_/*_\\ A
@@ -2720,9 +2961,16 @@ pub mod text_13 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of "#; fn evil() {} r#" completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod fn_evil_r {
         //! The types of a namespace.
@@ -2739,7 +2987,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// "#; fn evil() {} r#"
             ///
-            /// [`"#; fn evil() {} r#"`](https://learn.microsoft.com/graph/api/%22%23%3B%20fn%20evil%28%29%20%7B%7D%20r%23%22?view=graph-rest-1.0)
+            /// [`"#; fn evil() {} r#"`](https://learn.microsoft.com/graph/api/%22%23%3B%20fn%20evil%28%29%20%7B%7D%20r%23%22?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\"#; fn evil() {} r#\"", note = "the service advises against its use (\"#; fn evil() {} r#\")")]
             FnEvilR = "\"#; fn evil() {} r#\"" {
                 X = "x",
             }
@@ -2748,9 +2997,10 @@ pub mod models {
         crate::runtime::model! {
             /// "#; fn evil() {} r#"
             ///
-            /// [`microsoft.graph."#; fn evil() {} r#"`](https://learn.microsoft.com/graph/api/%22%23%3B%20fn%20evil%28%29%20%7B%7D%20r%23%22?view=graph-rest-1.0)
+            /// `microsoft.graph."#; fn evil() {} r#"`, metadata
+            #[deprecated(since = "\"#; fn evil() {} r#\"", note = "the service advises against its use (\"#; fn evil() {} r#\")")]
             FnEvilR2 = "microsoft.graph.\"#; fn evil() {} r#\"";
-            "\"#; fn evil() {} r#\"" FN_EVIL_R, fn_evil_r enumeration -> Option<super::FnEvilR>, with_fn_evil_r(super::FnEvilR), "`\"#; fn evil() {} r#\"`: `\"#; fn evil() {} r#\"`" "\"#; fn evil() {} r#\"";
+            "\"#; fn evil() {} r#\"" FN_EVIL_R, fn_evil_r enumeration -> Option<super::FnEvilR>, with_fn_evil_r(super::FnEvilR), "`\"#; fn evil() {} r#\"`: `\"#; fn evil() {} r#\"`, type of the metadata" "\"#; fn evil() {} r#\"" deprecated(since = "\"#; fn evil() {} r#\"", note = "the service announces its removal on \"#; fn evil() {} r#\" (\"#; fn evil() {} r#\")");
             "x" X, x models -> Option<&[super::FnEvilR2]>, with_x(Vec<super::FnEvilR2>), "`x`: `Collection(microsoft.graph.\"#; fn evil() {} r#\")`" "\"#; fn evil() {} r#\"";
         }
     }
@@ -2762,6 +3012,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of "#; fn evil() {} r#" completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -2809,6 +3065,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%22%23%3B%20fn%20evil%28%29%20%7B%7D%20r%23%22?view=graph-rest-1.0)
             /// Required: `"#; fn evil() {} r#"`, `"#; fn evil() {} r#"`. Status: 200.
             /// Permissions, least privileged first: application: `"#; fn evil() {} r#"`, `A`.
+            #[deprecated(
+                since = "\"#; fn evil() {} r#\"",
+                note = "the service announces its removal on \"#; fn evil() {} r#\" (\"#; fn evil() {} r#\")"
+            )]
             pub fn fn_evil_r(&self, body: requests::fn_evil_r::FnEvilRRequest) -> Call<models::fn_evil_r::FnEvilR> {
                 let sheet = "POST \"#; fn evil() {} r#\": fn_evil_r
                     \"#;_fn_evil()_{}_r#\": | | \"#;_fn_evil()_{}_r#\" A
@@ -2907,9 +3167,16 @@ pub mod text_14 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of /// comment completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod comment {
         //! The types of a namespace.
@@ -2926,7 +3193,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// /// comment
             ///
-            /// [`/// comment`](https://learn.microsoft.com/graph/api/%20comment?view=graph-rest-1.0)
+            /// [`/// comment`](https://learn.microsoft.com/graph/api/%20comment?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\u{2f}// comment", note = "the service advises against its use (/// comment)")]
             Comment = "\u{2f}// comment" {
                 X = "x",
             }
@@ -2935,9 +3203,10 @@ pub mod models {
         crate::runtime::model! {
             /// /// comment
             ///
-            /// [`microsoft.graph./// comment`](https://learn.microsoft.com/graph/api/%20comment?view=graph-rest-1.0)
+            /// `microsoft.graph./// comment`, metadata
+            #[deprecated(since = "\u{2f}// comment", note = "the service advises against its use (/// comment)")]
             Comment2 = "microsoft.graph./// comment";
-            "\u{2f}// comment" COMMENT, comment enumeration -> Option<super::Comment>, with_comment(super::Comment), "`/// comment`: `/// comment`" "\u{2f}// comment";
+            "\u{2f}// comment" COMMENT, comment enumeration -> Option<super::Comment>, with_comment(super::Comment), "`/// comment`: `/// comment`, type of the metadata" "\u{2f}// comment" deprecated(since = "\u{2f}// comment", note = "the service announces its removal on /// comment (/// comment)");
             "x" X, x models -> Option<&[super::Comment2]>, with_x(Vec<super::Comment2>), "`x`: `Collection(microsoft.graph./// comment)`" "\u{2f}// comment";
         }
     }
@@ -2949,6 +3218,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of /// comment completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -2996,6 +3271,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%20comment?view=graph-rest-1.0)
             /// Required: `/// comment`, `/// comment`. Status: 200.
             /// Permissions, least privileged first: application: `/// comment`, `A`.
+            #[deprecated(since = "\u{2f}// comment", note = "the service announces its removal on /// comment (/// comment)")]
             pub fn comment(&self, body: requests::comment::CommentRequest) -> Call<models::comment::Comment> {
                 let sheet = "POST comment: comment
                     _comment: | | ///_comment A
@@ -3092,9 +3368,16 @@ pub mod text_15 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of //! comment completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod comment {
         //! The types of a namespace.
@@ -3111,7 +3394,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// //! comment
             ///
-            /// [`//! comment`](https://learn.microsoft.com/graph/api/%21%20comment?view=graph-rest-1.0)
+            /// [`//! comment`](https://learn.microsoft.com/graph/api/%21%20comment?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\u{2f}/! comment", note = "the service advises against its use (//! comment)")]
             Comment = "\u{2f}/! comment" {
                 X = "x",
             }
@@ -3120,9 +3404,10 @@ pub mod models {
         crate::runtime::model! {
             /// //! comment
             ///
-            /// [`microsoft.graph.//! comment`](https://learn.microsoft.com/graph/api/%21%20comment?view=graph-rest-1.0)
+            /// `microsoft.graph.//! comment`, metadata
+            #[deprecated(since = "\u{2f}/! comment", note = "the service advises against its use (//! comment)")]
             Comment2 = "microsoft.graph.//! comment";
-            "\u{2f}/! comment" COMMENT, comment enumeration -> Option<super::Comment>, with_comment(super::Comment), "`//! comment`: `//! comment`" "\u{2f}/! comment";
+            "\u{2f}/! comment" COMMENT, comment enumeration -> Option<super::Comment>, with_comment(super::Comment), "`//! comment`: `//! comment`, type of the metadata" "\u{2f}/! comment" deprecated(since = "\u{2f}/! comment", note = "the service announces its removal on //! comment (//! comment)");
             "x" X, x models -> Option<&[super::Comment2]>, with_x(Vec<super::Comment2>), "`x`: `Collection(microsoft.graph.//! comment)`" "\u{2f}/! comment";
         }
     }
@@ -3134,6 +3419,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of //! comment completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -3181,6 +3472,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%21%20comment?view=graph-rest-1.0)
             /// Required: `//! comment`, `//! comment`. Status: 200.
             /// Permissions, least privileged first: application: `//! comment`, `A`.
+            #[deprecated(since = "\u{2f}/! comment", note = "the service announces its removal on //! comment (//! comment)")]
             pub fn comment(&self, body: requests::comment::CommentRequest) -> Call<models::comment::Comment> {
                 let sheet = "POST ! comment: comment
                     !_comment: | | //!_comment A
@@ -3277,9 +3569,16 @@ pub mod text_16 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \*/ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod x2ax2f {
         //! The types of a namespace.
@@ -3296,7 +3595,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// \*/
             ///
-            /// [`*/`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
+            /// [`*/`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\*/", note = "the service advises against its use (\\*/)")]
             X2ax2f = "*/" {
                 X = "x",
             }
@@ -3305,9 +3605,10 @@ pub mod models {
         crate::runtime::model! {
             /// \*/
             ///
-            /// [`microsoft.graph.*/`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
+            /// `microsoft.graph.*/`, metadata
+            #[deprecated(since = "\\*/", note = "the service advises against its use (\\*/)")]
             X2ax2f2 = "microsoft.graph.*/";
-            "*/" X2AX2F, x2ax2f enumeration -> Option<super::X2ax2f>, with_x2ax2f(super::X2ax2f), "`*/`: `*/`" "\\*/";
+            "*/" X2AX2F, x2ax2f enumeration -> Option<super::X2ax2f>, with_x2ax2f(super::X2ax2f), "`*/`: `*/`, type of the metadata" "\\*/" deprecated(since = "\\*/", note = "the service announces its removal on \\*/ (\\*/)");
             "x" X, x models -> Option<&[super::X2ax2f2]>, with_x(Vec<super::X2ax2f2>), "`x`: `Collection(microsoft.graph.*/)`" "\\*/";
         }
     }
@@ -3319,6 +3620,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \*/ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -3366,6 +3673,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
             /// Required: `*/`, `*/`. Status: 200.
             /// Permissions, least privileged first: application: `*/`, `A`.
+            #[deprecated(since = "\\*/", note = "the service announces its removal on \\*/ (\\*/)")]
             pub fn x2ax2f(&self, body: requests::empty::Request) -> Call<models::x2ax2f::X2ax2f> {
                 let sheet = "POST x2ax2f
                     : | | */ A
@@ -3460,9 +3768,16 @@ pub mod text_17 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of {} completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod x7bx7d {
         //! The types of a namespace.
@@ -3479,16 +3794,18 @@ pub mod models {
         crate::runtime::model! {
             /// {}
             ///
-            /// [`microsoft.graph.{}`](https://learn.microsoft.com/graph/api/%7B%7D?view=graph-rest-1.0)
+            /// `microsoft.graph.{}`, metadata
+            #[deprecated(since = "{}", note = "the service advises against its use ({})")]
             X7bx7d = "microsoft.graph.{}";
-            "{}" X7BX7D, x7bx7d enumeration -> Option<super::X7bx7d2>, with_x7bx7d(super::X7bx7d2), "`{}`: `{}`" "{}";
+            "{}" X7BX7D, x7bx7d enumeration -> Option<super::X7bx7d2>, with_x7bx7d(super::X7bx7d2), "`{}`: `{}`, type of the metadata" "{}" deprecated(since = "{}", note = "the service announces its removal on {} ({})");
             "x" X, x models -> Option<&[super::X7bx7d]>, with_x(Vec<super::X7bx7d>), "`x`: `Collection(microsoft.graph.{})`" "{}";
         }
 
         crate::runtime::enumeration! {
             /// {}
             ///
-            /// [`{}`](https://learn.microsoft.com/graph/api/%7B%7D?view=graph-rest-1.0)
+            /// [`{}`](https://learn.microsoft.com/graph/api/%7B%7D?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "{}", note = "the service advises against its use ({})")]
             X7bx7d2 = "{}" {
                 X = "x",
             }
@@ -3502,6 +3819,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of {} completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -3549,6 +3872,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%7B%7D?view=graph-rest-1.0)
             /// Required: `{}`, `{}`. Status: 200.
             /// Permissions, least privileged first: application: `{}`, `A`.
+            #[deprecated(since = "{}", note = "the service announces its removal on {} ({})")]
             pub fn x7bx7d(&self, body: requests::x7bx7d::Request) -> Call<models::x7bx7d::X7bx7d> {
                 let sheet = "POST {}: x7bx7d
                     {}: | | {} A
@@ -3643,9 +3967,16 @@ pub mod text_18 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of {0} $crate #\[cfg(any())\] completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod value_0_crate_cfg_any {
         //! The types of a namespace.
@@ -3662,16 +3993,18 @@ pub mod models {
         crate::runtime::model! {
             /// {0} $crate #\[cfg(any())\]
             ///
-            /// [`microsoft.graph.{0} $crate #[cfg(any())]`](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
+            /// `microsoft.graph.{0} $crate #[cfg(any())]`, metadata
+            #[deprecated(since = "{0} $crate #\\[cfg(any())\\]", note = "the service advises against its use ({0} $crate #\\[cfg(any())\\])")]
             Type0CrateCfgAny = "microsoft.graph.{0} $crate #[cfg(any())]";
-            "{0} $crate #[cfg(any())]" VALUE_0_CRATE_CFG_ANY, value_0_crate_cfg_any enumeration -> Option<super::Type0CrateCfgAny2>, with_0_crate_cfg_any(super::Type0CrateCfgAny2), "`{0} $crate #[cfg(any())]`: `{0} $crate #[cfg(any())]`" "{0} $crate #\\[cfg(any())\\]";
+            "{0} $crate #[cfg(any())]" VALUE_0_CRATE_CFG_ANY, value_0_crate_cfg_any enumeration -> Option<super::Type0CrateCfgAny2>, with_0_crate_cfg_any(super::Type0CrateCfgAny2), "`{0} $crate #[cfg(any())]`: `{0} $crate #[cfg(any())]`, type of the metadata" "{0} $crate #\\[cfg(any())\\]" deprecated(since = "{0} $crate #\\[cfg(any())\\]", note = "the service announces its removal on {0} $crate #\\[cfg(any())\\] ({0} $crate #\\[cfg(any())\\])");
             "x" X, x models -> Option<&[super::Type0CrateCfgAny]>, with_x(Vec<super::Type0CrateCfgAny>), "`x`: `Collection(microsoft.graph.{0} $crate #[cfg(any())])`" "{0} $crate #\\[cfg(any())\\]";
         }
 
         crate::runtime::enumeration! {
             /// {0} $crate #\[cfg(any())\]
             ///
-            /// [`{0} $crate #[cfg(any())]`](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
+            /// [`{0} $crate #[cfg(any())]`](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "{0} $crate #\\[cfg(any())\\]", note = "the service advises against its use ({0} $crate #\\[cfg(any())\\])")]
             Type0CrateCfgAny2 = "{0} $crate #[cfg(any())]" {
                 X = "x",
             }
@@ -3685,6 +4018,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of {0} $crate #\[cfg(any())\] completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -3732,6 +4071,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%7B0%7D%20%24crate%20%23%5Bcfg%28any%28%29%29%5D?view=graph-rest-1.0)
             /// Required: `{0} $crate #[cfg(any())]`, `{0} $crate #[cfg(any())]`. Status: 200.
             /// Permissions, least privileged first: application: `{0} $crate #[cfg(any())]`, `A`.
+            #[deprecated(
+                since = "{0} $crate #\\[cfg(any())\\]",
+                note = "the service announces its removal on {0} $crate #\\[cfg(any())\\] ({0} $crate #\\[cfg(any())\\])"
+            )]
             pub fn value_0_crate_cfg_any(
                 &self,
                 body: requests::value_0_crate_cfg_any::Type0CrateCfgAnyRequest,
@@ -3851,9 +4194,16 @@ pub mod text_19 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \\u{41}\\n\\ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod u_41_n {
         //! The types of a namespace.
@@ -3870,7 +4220,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// \\u{41}\\n\\
             ///
-            /// [`\u{41}\n\`](https://learn.microsoft.com/graph/api/%5Cu%7B41%7D%5Cn%5C?view=graph-rest-1.0)
+            /// [`\u{41}\n\`](https://learn.microsoft.com/graph/api/%5Cu%7B41%7D%5Cn%5C?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\\\u{41}\\\\n\\\\", note = "the service advises against its use (\\\\u{41}\\\\n\\\\)")]
             U41N = "\\u{41}\\n\\" {
                 X = "x",
             }
@@ -3879,9 +4230,10 @@ pub mod models {
         crate::runtime::model! {
             /// \\u{41}\\n\\
             ///
-            /// [`microsoft.graph.\u{41}\n\`](https://learn.microsoft.com/graph/api/%5Cu%7B41%7D%5Cn%5C?view=graph-rest-1.0)
+            /// `microsoft.graph.\u{41}\n\`, metadata
+            #[deprecated(since = "\\\\u{41}\\\\n\\\\", note = "the service advises against its use (\\\\u{41}\\\\n\\\\)")]
             U41N2 = "microsoft.graph.\\u{41}\\n\\";
-            "\\u{41}\\n\\" U_41_N, u_41_n enumeration -> Option<super::U41N>, with_u_41_n(super::U41N), "`\\u{41}\\n\\`: `\\u{41}\\n\\`" "\\\\u{41}\\\\n\\\\";
+            "\\u{41}\\n\\" U_41_N, u_41_n enumeration -> Option<super::U41N>, with_u_41_n(super::U41N), "`\\u{41}\\n\\`: `\\u{41}\\n\\`, type of the metadata" "\\\\u{41}\\\\n\\\\" deprecated(since = "\\\\u{41}\\\\n\\\\", note = "the service announces its removal on \\\\u{41}\\\\n\\\\ (\\\\u{41}\\\\n\\\\)");
             "x" X, x models -> Option<&[super::U41N2]>, with_x(Vec<super::U41N2>), "`x`: `Collection(microsoft.graph.\\u{41}\\n\\)`" "\\\\u{41}\\\\n\\\\";
         }
     }
@@ -3893,6 +4245,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \\u{41}\\n\\ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -3940,6 +4298,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%5Cu%7B41%7D%5Cn%5C?view=graph-rest-1.0)
             /// Required: `\u{41}\n\`, `\u{41}\n\`. Status: 200.
             /// Permissions, least privileged first: application: `\u{41}\n\`, `A`.
+            #[deprecated(
+                since = "\\\\u{41}\\\\n\\\\",
+                note = "the service announces its removal on \\\\u{41}\\\\n\\\\ (\\\\u{41}\\\\n\\\\)"
+            )]
             pub fn u_41_n(&self, body: requests::u_41_n::U41NRequest) -> Call<models::u_41_n::U41N> {
                 let sheet = "POST \\u{41}\\n\\: u_41_n
                     \\u{41}\\n\\: | | \\u{41}\\n\\ A
@@ -4034,9 +4396,16 @@ pub mod text_20 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \[31m 1A completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod value_31m_1a {
         //! The types of a namespace.
@@ -4053,7 +4422,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// \[31m 1A
             ///
-            /// [`[31m 1A`](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
+            /// [`[31m 1A`](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\[31m 1A", note = "the service advises against its use (\\[31m 1A)")]
             Type31m1a = "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}" {
                 X = "x",
             }
@@ -4062,9 +4432,10 @@ pub mod models {
         crate::runtime::model! {
             /// \[31m 1A
             ///
-            /// [`microsoft.graph. [31m 1A`](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
+            /// `microsoft.graph. [31m 1A`, metadata
+            #[deprecated(since = "\\[31m 1A", note = "the service advises against its use (\\[31m 1A)")]
             Type31m1a2 = "microsoft.graph.\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}";
-            "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}" VALUE_31M_1A, value_31m_1a enumeration -> Option<super::Type31m1a>, with_31m_1a(super::Type31m1a), "`[31m 1A`: `[31m 1A`" "\\[31m 1A";
+            "\u{0}\u{1b}[31m\u{7}\u{9b}1A\u{7f}" VALUE_31M_1A, value_31m_1a enumeration -> Option<super::Type31m1a>, with_31m_1a(super::Type31m1a), "`[31m 1A`: `[31m 1A`, type of the metadata" "\\[31m 1A" deprecated(since = "\\[31m 1A", note = "the service announces its removal on \\[31m 1A (\\[31m 1A)");
             "x" X, x models -> Option<&[super::Type31m1a2]>, with_x(Vec<super::Type31m1a2>), "`x`: `Collection(microsoft.graph. [31m 1A )`" "\\[31m 1A";
         }
     }
@@ -4076,6 +4447,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \[31m 1A completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -4123,6 +4500,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%00%1B%5B31m%07%C2%9B1A%7F?view=graph-rest-1.0)
             /// Required: `[31m 1A`, `[31m 1A`. Status: 200.
             /// Permissions, least privileged first: application: `[31m 1A`, `A`.
+            #[deprecated(since = "\\[31m 1A", note = "the service announces its removal on \\[31m 1A (\\[31m 1A)")]
             pub fn value_31m_1a(
                 &self,
                 body: requests::value_31m_1a::Type31m1aRequest,
@@ -4234,9 +4612,16 @@ pub mod text_21 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod x202ex2066x200bxfeffxad {
         //! The types of a namespace.
@@ -4251,14 +4636,16 @@ pub mod models {
         //! Types that no area has for itself.
 
         crate::runtime::model! {
-            /// [`microsoft.graph.`](https://learn.microsoft.com/graph/api/%E2%80%AE%E2%81%A6%E2%80%8B%EF%BB%BF%C2%AD?view=graph-rest-1.0)
+            /// `microsoft.graph.`, metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             X202ex2066x200bxfeffxad = "microsoft.graph.\u{202e}\u{2066}\u{200b}\u{feff}\u{ad}";
-            "\u{202e}\u{2066}\u{200b}\u{feff}\u{ad}" X202EX2066X200BXFEFFXAD, x202ex2066x200bxfeffxad enumeration -> Option<super::X202ex2066x200bxfeffxad2>, with_x202ex2066x200bxfeffxad(super::X202ex2066x200bxfeffxad2), "(empty): (empty)";
+            "\u{202e}\u{2066}\u{200b}\u{feff}\u{ad}" X202EX2066X200BXFEFFXAD, x202ex2066x200bxfeffxad enumeration -> Option<super::X202ex2066x200bxfeffxad2>, with_x202ex2066x200bxfeffxad(super::X202ex2066x200bxfeffxad2), "(empty): (empty), type of the metadata" deprecated(since = "", note = "the service announces its removal on  ()");
             "x" X, x models -> Option<&[super::X202ex2066x200bxfeffxad]>, with_x(Vec<super::X202ex2066x200bxfeffxad>), "`x`: `Collection(microsoft.graph. )`";
         }
 
         crate::runtime::enumeration! {
-            /// [(empty)](https://learn.microsoft.com/graph/api/%E2%80%AE%E2%81%A6%E2%80%8B%EF%BB%BF%C2%AD?view=graph-rest-1.0)
+            /// [(empty)](https://learn.microsoft.com/graph/api/%E2%80%AE%E2%81%A6%E2%80%8B%EF%BB%BF%C2%AD?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             X202ex2066x200bxfeffxad2 = "\u{202e}\u{2066}\u{200b}\u{feff}\u{ad}" {
                 X = "x",
             }
@@ -4272,6 +4659,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -4317,6 +4710,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%E2%80%AE%E2%81%A6%E2%80%8B%EF%BB%BF%C2%AD?view=graph-rest-1.0)
             /// Required: (empty), (empty). Status: 200.
             /// Permissions, least privileged first: application: (empty), `A`.
+            #[deprecated(since = "", note = "the service announces its removal on  ()")]
             pub fn x202ex2066x200bxfeffxad(
                 &self,
                 body: requests::x202ex2066x200bxfeffxad::Request,
@@ -4436,9 +4830,16 @@ pub mod text_22 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod x2028x2029x85xd {
         //! The types of a namespace.
@@ -4453,14 +4854,16 @@ pub mod models {
         //! Types that no area has for itself.
 
         crate::runtime::model! {
-            /// [`microsoft.graph.`](https://learn.microsoft.com/graph/api/%E2%80%A8%E2%80%A9%C2%85%0D?view=graph-rest-1.0)
+            /// `microsoft.graph.`, metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             X2028x2029x85xd = "microsoft.graph.\u{2028}\u{2029}\u{85}\u{d}";
-            "\u{2028}\u{2029}\u{85}\u{d}" X2028X2029X85XD, x2028x2029x85xd enumeration -> Option<super::X2028x2029x85xd2>, with_x2028x2029x85xd(super::X2028x2029x85xd2), "(empty): (empty)";
+            "\u{2028}\u{2029}\u{85}\u{d}" X2028X2029X85XD, x2028x2029x85xd enumeration -> Option<super::X2028x2029x85xd2>, with_x2028x2029x85xd(super::X2028x2029x85xd2), "(empty): (empty), type of the metadata" deprecated(since = "", note = "the service announces its removal on  ()");
             "x" X, x models -> Option<&[super::X2028x2029x85xd]>, with_x(Vec<super::X2028x2029x85xd>), "`x`: `Collection(microsoft.graph. )`";
         }
 
         crate::runtime::enumeration! {
-            /// [(empty)](https://learn.microsoft.com/graph/api/%E2%80%A8%E2%80%A9%C2%85%0D?view=graph-rest-1.0)
+            /// [(empty)](https://learn.microsoft.com/graph/api/%E2%80%A8%E2%80%A9%C2%85%0D?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             X2028x2029x85xd2 = "\u{2028}\u{2029}\u{85}\u{d}" {
                 X = "x",
             }
@@ -4474,6 +4877,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -4519,6 +4928,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%E2%80%A8%E2%80%A9%C2%85%0D?view=graph-rest-1.0)
             /// Required: (empty), (empty). Status: 200.
             /// Permissions, least privileged first: application: (empty), `A`.
+            #[deprecated(since = "", note = "the service announces its removal on  ()")]
             pub fn x2028x2029x85xd(
                 &self,
                 body: requests::x2028x2029x85xd::Request,
@@ -4628,9 +5038,16 @@ pub mod text_23 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod u3164_u115f_uffa0 {
         //! The types of a namespace.
@@ -4645,14 +5062,16 @@ pub mod models {
         //! Types that no area has for itself.
 
         crate::runtime::model! {
-            /// [`microsoft.graph.`](https://learn.microsoft.com/graph/api/%E3%85%A4%E1%85%9F%EF%BE%A0?view=graph-rest-1.0)
+            /// `microsoft.graph.`, metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             U3164U115fUffa0 = "microsoft.graph.\u{3164}\u{115f}\u{ffa0}";
-            "\u{3164}\u{115f}\u{ffa0}" U3164_U115F_UFFA0, u3164_u115f_uffa0 enumeration -> Option<super::U3164U115fUffa02>, with_u3164_u115f_uffa0(super::U3164U115fUffa02), "(empty): (empty)";
+            "\u{3164}\u{115f}\u{ffa0}" U3164_U115F_UFFA0, u3164_u115f_uffa0 enumeration -> Option<super::U3164U115fUffa02>, with_u3164_u115f_uffa0(super::U3164U115fUffa02), "(empty): (empty), type of the metadata" deprecated(since = "", note = "the service announces its removal on  ()");
             "x" X, x models -> Option<&[super::U3164U115fUffa0]>, with_x(Vec<super::U3164U115fUffa0>), "`x`: `Collection(microsoft.graph. )`";
         }
 
         crate::runtime::enumeration! {
-            /// [(empty)](https://learn.microsoft.com/graph/api/%E3%85%A4%E1%85%9F%EF%BE%A0?view=graph-rest-1.0)
+            /// [(empty)](https://learn.microsoft.com/graph/api/%E3%85%A4%E1%85%9F%EF%BE%A0?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             U3164U115fUffa02 = "\u{3164}\u{115f}\u{ffa0}" {
                 X = "x",
             }
@@ -4666,6 +5085,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -4711,6 +5136,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%E3%85%A4%E1%85%9F%EF%BE%A0?view=graph-rest-1.0)
             /// Required: (empty), (empty). Status: 200.
             /// Permissions, least privileged first: application: (empty), `A`.
+            #[deprecated(since = "", note = "the service announces its removal on  ()")]
             pub fn u3164_u115f_uffa0(
                 &self,
                 body: requests::u3164_u115f_uffa0::U3164U115fUffa0Request,
@@ -4828,9 +5254,16 @@ pub mod text_24 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of ../../../evil completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod evil {
         //! The types of a namespace.
@@ -4847,9 +5280,10 @@ pub mod models {
         crate::runtime::model! {
             /// ../../../evil
             ///
-            /// [`microsoft.graph.../../../evil`](https://learn.microsoft.com/graph/api/evil?view=graph-rest-1.0)
+            /// `microsoft.graph.../../../evil`, metadata
+            #[deprecated(since = "../../../evil", note = "the service advises against its use (../../../evil)")]
             Evil = "microsoft.graph.../../../evil";
-            "../../../evil" EVIL, evil enumeration -> Option<super::x2ex2ex2fx2ex2ex2fx2e::Evil>, with_evil(super::x2ex2ex2fx2ex2ex2fx2e::Evil), "`../../../evil`: `../../../evil`" "../../../evil";
+            "../../../evil" EVIL, evil enumeration -> Option<super::x2ex2ex2fx2ex2ex2fx2e::Evil>, with_evil(super::x2ex2ex2fx2ex2ex2fx2e::Evil), "`../../../evil`: `../../../evil`, type of the metadata" "../../../evil" deprecated(since = "../../../evil", note = "the service announces its removal on ../../../evil (../../../evil)");
             "x" X, x models -> Option<&[Evil]>, with_x(Vec<Evil>), "`x`: `Collection(microsoft.graph.../../../evil)`" "../../../evil";
         }
     }
@@ -4860,7 +5294,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// ../../../evil
             ///
-            /// [`../../../evil`](https://learn.microsoft.com/graph/api/evil?view=graph-rest-1.0)
+            /// [`../../../evil`](https://learn.microsoft.com/graph/api/evil?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "../../../evil", note = "the service advises against its use (../../../evil)")]
             Evil = "../../../evil" {
                 X = "x",
             }
@@ -4872,6 +5307,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of ../../../evil completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -4914,6 +5355,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/evil?view=graph-rest-1.0)
             /// Required: `../../../evil`, `../../../evil`. Status: 200.
             /// Permissions, least privileged first: application: `../../../evil`, `A`.
+            #[deprecated(since = "../../../evil", note = "the service announces its removal on ../../../evil (../../../evil)")]
             pub fn evil(&self, body: requests::evil::EvilRequest) -> Call<models::evil::Evil> {
                 let sheet = "POST evil: evil
                     evil: | | ../../../evil A
@@ -5015,9 +5457,16 @@ pub mod text_25 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of C:\\con:evil completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod c_con_evil {
         //! The types of a namespace.
@@ -5034,7 +5483,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// C:\\con:evil
             ///
-            /// [`C:\con:evil`](https://learn.microsoft.com/graph/api/C%3A%5Ccon%3Aevil?view=graph-rest-1.0)
+            /// [`C:\con:evil`](https://learn.microsoft.com/graph/api/C%3A%5Ccon%3Aevil?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "C:\\\\con:evil", note = "the service advises against its use (C:\\\\con:evil)")]
             CConEvil = "C:\\con:evil" {
                 X = "x",
             }
@@ -5043,9 +5493,10 @@ pub mod models {
         crate::runtime::model! {
             /// C:\\con:evil
             ///
-            /// [`microsoft.graph.C:\con:evil`](https://learn.microsoft.com/graph/api/C%3A%5Ccon%3Aevil?view=graph-rest-1.0)
+            /// `microsoft.graph.C:\con:evil`, metadata
+            #[deprecated(since = "C:\\\\con:evil", note = "the service advises against its use (C:\\\\con:evil)")]
             CConEvil2 = "microsoft.graph.C:\\con:evil";
-            "C:\\con:evil" C_CON_EVIL, c_con_evil enumeration -> Option<super::CConEvil>, with_c_con_evil(super::CConEvil), "`C:\\con:evil`: `C:\\con:evil`" "C:\\\\con:evil";
+            "C:\\con:evil" C_CON_EVIL, c_con_evil enumeration -> Option<super::CConEvil>, with_c_con_evil(super::CConEvil), "`C:\\con:evil`: `C:\\con:evil`, type of the metadata" "C:\\\\con:evil" deprecated(since = "C:\\\\con:evil", note = "the service announces its removal on C:\\\\con:evil (C:\\\\con:evil)");
             "x" X, x models -> Option<&[super::CConEvil2]>, with_x(Vec<super::CConEvil2>), "`x`: `Collection(microsoft.graph.C:\\con:evil)`" "C:\\\\con:evil";
         }
     }
@@ -5057,6 +5508,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of C:\\con:evil completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -5104,6 +5561,10 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/C%3A%5Ccon%3Aevil?view=graph-rest-1.0)
             /// Required: `C:\con:evil`, `C:\con:evil`. Status: 200.
             /// Permissions, least privileged first: application: `C:\con:evil`, `A`.
+            #[deprecated(
+                since = "C:\\\\con:evil",
+                note = "the service announces its removal on C:\\\\con:evil (C:\\\\con:evil)"
+            )]
             pub fn c_con_evil(&self, body: requests::c::CConEvilRequest) -> Call<models::c_con_evil::CConEvil> {
                 let sheet = "POST C: c_con_evil
                     C_\\con_evil: | | C:\\con:evil A
@@ -5202,9 +5663,16 @@ pub mod text_26 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of con completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod con_ {
         //! The types of a namespace.
@@ -5221,7 +5689,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// con
             ///
-            /// [`con`](https://learn.microsoft.com/graph/api/con?view=graph-rest-1.0)
+            /// [`con`](https://learn.microsoft.com/graph/api/con?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "con", note = "the service advises against its use (con)")]
             Con = "con" {
                 Con = "con",
                 X = "x",
@@ -5231,9 +5700,10 @@ pub mod models {
         crate::runtime::model! {
             /// con
             ///
-            /// [`microsoft.graph.con`](https://learn.microsoft.com/graph/api/con?view=graph-rest-1.0)
+            /// `microsoft.graph.con`, metadata
+            #[deprecated(since = "con", note = "the service advises against its use (con)")]
             Con2 = "microsoft.graph.con";
-            "con" CON, con enumeration -> Option<super::Con>, with_con(super::Con), "`con`: `con`" "con";
+            "con" CON, con enumeration -> Option<super::Con>, with_con(super::Con), "`con`: `con`, type of the metadata" "con" deprecated(since = "con", note = "the service announces its removal on con (con)");
             "x" X, x models -> Option<&[super::Con2]>, with_x(Vec<super::Con2>), "`x`: `Collection(microsoft.graph.con)`" "con";
         }
     }
@@ -5245,6 +5715,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of con completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -5292,6 +5768,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/con?view=graph-rest-1.0)
             /// Required: `con`, `con`. Status: 200.
             /// Permissions, least privileged first: application: `con`, `A`.
+            #[deprecated(since = "con", note = "the service announces its removal on con (con)")]
             pub fn con(&self, body: requests::con_::ConRequest) -> Call<models::con_::Con> {
                 let sheet = "POST con: con
                     con: | | con A
@@ -5386,9 +5863,16 @@ pub mod text_27 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod empty {
         //! The types of a namespace.
@@ -5403,16 +5887,18 @@ pub mod models {
         //! Types that no area has for itself.
 
         crate::runtime::enumeration! {
-            /// [(empty)](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
+            /// [(empty)](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             Empty = "" {
                 X = "x",
             }
         }
 
         crate::runtime::model! {
-            /// [`microsoft.graph.`](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
+            /// `microsoft.graph.`, metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             Empty2 = "microsoft.graph.";
-            "" EMPTY, empty enumeration -> Option<super::Empty>, with_empty(super::Empty), "(empty): (empty)";
+            "" EMPTY, empty enumeration -> Option<super::Empty>, with_empty(super::Empty), "(empty): (empty), type of the metadata" deprecated(since = "", note = "the service announces its removal on  ()");
             "x" X, x models -> Option<&[super::Empty2]>, with_x(Vec<super::Empty2>), "`x`: `Collection(microsoft.graph.)`";
         }
     }
@@ -5424,6 +5910,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -5469,6 +5961,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/?view=graph-rest-1.0)
             /// Required: (empty), (empty). Status: 200.
             /// Permissions, least privileged first: application: (empty), `A`.
+            #[deprecated(since = "", note = "the service announces its removal on  ()")]
             pub fn empty(&self, body: requests::empty::Request) -> Call<models::empty::Empty> {
                 let sheet = "POST empty
                     : | |  A
@@ -5563,9 +6056,16 @@ pub mod text_28 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod x20 {
         //! The types of a namespace.
@@ -5580,16 +6080,18 @@ pub mod models {
         //! Types that no area has for itself.
 
         crate::runtime::enumeration! {
-            /// [(empty)](https://learn.microsoft.com/graph/api/%20?view=graph-rest-1.0)
+            /// [(empty)](https://learn.microsoft.com/graph/api/%20?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             X20 = " " {
                 X = "x",
             }
         }
 
         crate::runtime::model! {
-            /// [`microsoft.graph.`](https://learn.microsoft.com/graph/api/%20?view=graph-rest-1.0)
+            /// `microsoft.graph.`, metadata
+            #[deprecated(since = "", note = "the service advises against its use ()")]
             X202 = "microsoft.graph. ";
-            " " X20, x20 enumeration -> Option<super::X20>, with_x20(super::X20), "(empty): (empty)";
+            " " X20, x20 enumeration -> Option<super::X20>, with_x20(super::X20), "(empty): (empty), type of the metadata" deprecated(since = "", note = "the service announces its removal on  ()");
             "x" X, x models -> Option<&[super::X202]>, with_x(Vec<super::X202>), "`x`: `Collection(microsoft.graph. )`";
         }
     }
@@ -5601,6 +6103,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -5646,6 +6154,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%20?view=graph-rest-1.0)
             /// Required: (empty), (empty). Status: 200.
             /// Permissions, least privileged first: application: (empty), `A`.
+            #[deprecated(since = "", note = "the service announces its removal on  ()")]
             pub fn x20(&self, body: requests::x20::Request) -> Call<models::x20::X20> {
                 let sheet = "POST : x20
                     _: | | _ A
@@ -5740,9 +6249,16 @@ pub mod text_29 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of é中Ǆ٣ß𝔘 completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod ue9_u4e2d_u1c4_u663_udf_u1d518 {
         //! The types of a namespace.
@@ -5759,16 +6275,18 @@ pub mod models {
         crate::runtime::model! {
             /// é中Ǆ٣ß𝔘
             ///
-            /// [`microsoft.graph.é中Ǆ٣ß𝔘`](https://learn.microsoft.com/graph/api/%C3%A9%E4%B8%AD%C7%84%D9%A3%C3%9F%F0%9D%94%98?view=graph-rest-1.0)
+            /// `microsoft.graph.é中Ǆ٣ß𝔘`, metadata
+            #[deprecated(since = "é中Ǆ٣ß𝔘", note = "the service advises against its use (é中Ǆ٣ß𝔘)")]
             Ue9U4e2dU1c4U663UdfU1d518 = "microsoft.graph.é中Ǆ٣ß𝔘";
-            "é中Ǆ٣ß𝔘" UE9_U4E2D_U1C4_U663_UDF_U1D518, ue9_u4e2d_u1c4_u663_udf_u1d518 enumeration -> Option<super::Ue9U4e2dU1c4U663UdfU1d5182>, with_ue9_u4e2d_u1c4_u663_udf_u1d518(super::Ue9U4e2dU1c4U663UdfU1d5182), "`é中Ǆ٣ß𝔘`: `é中Ǆ٣ß𝔘`" "é中Ǆ٣ß𝔘";
+            "é中Ǆ٣ß𝔘" UE9_U4E2D_U1C4_U663_UDF_U1D518, ue9_u4e2d_u1c4_u663_udf_u1d518 enumeration -> Option<super::Ue9U4e2dU1c4U663UdfU1d5182>, with_ue9_u4e2d_u1c4_u663_udf_u1d518(super::Ue9U4e2dU1c4U663UdfU1d5182), "`é中Ǆ٣ß𝔘`: `é中Ǆ٣ß𝔘`, type of the metadata" "é中Ǆ٣ß𝔘" deprecated(since = "é中Ǆ٣ß𝔘", note = "the service announces its removal on é中Ǆ٣ß𝔘 (é中Ǆ٣ß𝔘)");
             "x" X, x models -> Option<&[super::Ue9U4e2dU1c4U663UdfU1d518]>, with_x(Vec<super::Ue9U4e2dU1c4U663UdfU1d518>), "`x`: `Collection(microsoft.graph.é中Ǆ٣ß𝔘)`" "é中Ǆ٣ß𝔘";
         }
 
         crate::runtime::enumeration! {
             /// é中Ǆ٣ß𝔘
             ///
-            /// [`é中Ǆ٣ß𝔘`](https://learn.microsoft.com/graph/api/%C3%A9%E4%B8%AD%C7%84%D9%A3%C3%9F%F0%9D%94%98?view=graph-rest-1.0)
+            /// [`é中Ǆ٣ß𝔘`](https://learn.microsoft.com/graph/api/%C3%A9%E4%B8%AD%C7%84%D9%A3%C3%9F%F0%9D%94%98?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "é中Ǆ٣ß𝔘", note = "the service advises against its use (é中Ǆ٣ß𝔘)")]
             Ue9U4e2dU1c4U663UdfU1d5182 = "é中Ǆ٣ß𝔘" {
                 Ue9U4e2dU1c4U663UdfU1d518 = "é中Ǆ٣ß𝔘",
                 X = "x",
@@ -5783,6 +6301,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of é中Ǆ٣ß𝔘 completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -5830,6 +6354,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%C3%A9%E4%B8%AD%C7%84%D9%A3%C3%9F%F0%9D%94%98?view=graph-rest-1.0)
             /// Required: `é中Ǆ٣ß𝔘`, `é中Ǆ٣ß𝔘`. Status: 200.
             /// Permissions, least privileged first: application: `é中Ǆ٣ß𝔘`, `A`.
+            #[deprecated(since = "é中Ǆ٣ß𝔘", note = "the service announces its removal on é中Ǆ٣ß𝔘 (é中Ǆ٣ß𝔘)")]
             pub fn ue9_u4e2d_u1c4_u663_udf_u1d518(
                 &self,
                 body: requests::ue9_u4e2d_u1c4_u663_udf_u1d518::Ue9U4e2dU1c4U663UdfU1d518Request,
@@ -5942,9 +6467,16 @@ pub mod text_30 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of 9 completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod value_9 {
         //! The types of a namespace.
@@ -5961,7 +6493,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// 9
             ///
-            /// [`9`](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
+            /// [`9`](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "9", note = "the service advises against its use (9)")]
             Type9 = "9" {
                 _9 = "9",
                 X = "x",
@@ -5971,9 +6504,10 @@ pub mod models {
         crate::runtime::model! {
             /// 9
             ///
-            /// [`microsoft.graph.9`](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
+            /// `microsoft.graph.9`, metadata
+            #[deprecated(since = "9", note = "the service advises against its use (9)")]
             Type92 = "microsoft.graph.9";
-            "9" VALUE_9, value_9 enumeration -> Option<super::Type9>, with_9(super::Type9), "`9`: `9`" "9";
+            "9" VALUE_9, value_9 enumeration -> Option<super::Type9>, with_9(super::Type9), "`9`: `9`, type of the metadata" "9" deprecated(since = "9", note = "the service announces its removal on 9 (9)");
             "x" X, x models -> Option<&[super::Type92]>, with_x(Vec<super::Type92>), "`x`: `Collection(microsoft.graph.9)`" "9";
         }
     }
@@ -5985,6 +6519,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of 9 completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -6032,6 +6572,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/9?view=graph-rest-1.0)
             /// Required: `9`, `9`. Status: 200.
             /// Permissions, least privileged first: application: `9`, `A`.
+            #[deprecated(since = "9", note = "the service announces its removal on 9 (9)")]
             pub fn value_9(&self, body: requests::value_9::Type9Request) -> Call<models::value_9::Type9> {
                 let sheet = "POST 9: value_9
                     9: | | 9 A
@@ -6126,9 +6667,16 @@ pub mod text_31 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of self completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod self_ {
         //! The types of a namespace.
@@ -6145,16 +6693,18 @@ pub mod models {
         crate::runtime::model! {
             /// self
             ///
-            /// [`microsoft.graph.self`](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0)
+            /// `microsoft.graph.self`, metadata
+            #[deprecated(since = "self", note = "the service advises against its use (self)")]
             Self_ = "microsoft.graph.self";
-            "self" SELF, self_ enumeration -> Option<super::Self_2>, with_self(super::Self_2), "`self`: `self`" "self";
+            "self" SELF, self_ enumeration -> Option<super::Self_2>, with_self(super::Self_2), "`self`: `self`, type of the metadata" "self" deprecated(since = "self", note = "the service announces its removal on self (self)");
             "x" X, x models -> Option<&[super::Self_]>, with_x(Vec<super::Self_>), "`x`: `Collection(microsoft.graph.self)`" "self";
         }
 
         crate::runtime::enumeration! {
             /// self
             ///
-            /// [`self`](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0)
+            /// [`self`](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "self", note = "the service advises against its use (self)")]
             Self_2 = "self" {
                 Self_ = "self",
                 X = "x",
@@ -6169,6 +6719,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of self completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -6258,6 +6814,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/self?view=graph-rest-1.0)
             /// Required: `self`, `self`. Status: 200.
             /// Permissions, least privileged first: application: `self`, `A`.
+            #[deprecated(since = "self", note = "the service announces its removal on self (self)")]
             pub fn self_(&self, body: requests::self_::SelfRequest) -> Call<models::self_::Self_> {
                 let sheet = "POST self: self_
                     self: | | self A
@@ -6310,9 +6867,16 @@ pub mod text_32 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of Self completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod self_ {
         //! The types of a namespace.
@@ -6329,7 +6893,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// Self
             ///
-            /// [`Self`](https://learn.microsoft.com/graph/api/Self?view=graph-rest-1.0)
+            /// [`Self`](https://learn.microsoft.com/graph/api/Self?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "Self", note = "the service advises against its use (Self)")]
             Self_ = "Self" {
                 Self_ = "Self",
                 X = "x",
@@ -6339,9 +6904,10 @@ pub mod models {
         crate::runtime::model! {
             /// Self
             ///
-            /// [`microsoft.graph.Self`](https://learn.microsoft.com/graph/api/Self?view=graph-rest-1.0)
+            /// `microsoft.graph.Self`, metadata
+            #[deprecated(since = "Self", note = "the service advises against its use (Self)")]
             Self_2 = "microsoft.graph.Self";
-            "Self" SELF, self_ enumeration -> Option<super::Self_>, with_self(super::Self_), "`Self`: `Self`" "Self";
+            "Self" SELF, self_ enumeration -> Option<super::Self_>, with_self(super::Self_), "`Self`: `Self`, type of the metadata" "Self" deprecated(since = "Self", note = "the service announces its removal on Self (Self)");
             "x" X, x models -> Option<&[super::Self_2]>, with_x(Vec<super::Self_2>), "`x`: `Collection(microsoft.graph.Self)`" "Self";
         }
     }
@@ -6353,6 +6919,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of Self completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -6442,6 +7014,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/Self?view=graph-rest-1.0)
             /// Required: `Self`, `Self`. Status: 200.
             /// Permissions, least privileged first: application: `Self`, `A`.
+            #[deprecated(since = "Self", note = "the service announces its removal on Self (Self)")]
             pub fn self_(&self, body: requests::self_::SelfRequest) -> Call<models::self_::Self_> {
                 let sheet = "POST Self: self_
                     Self: | | Self A
@@ -6494,9 +7067,16 @@ pub mod text_33 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of \_ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod x5f {
         //! The types of a namespace.
@@ -6513,7 +7093,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// \_
             ///
-            /// [`_`](https://learn.microsoft.com/graph/api/_?view=graph-rest-1.0)
+            /// [`_`](https://learn.microsoft.com/graph/api/_?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "\\_", note = "the service advises against its use (\\_)")]
             X5f = "_" {
                 X = "x",
             }
@@ -6522,9 +7103,10 @@ pub mod models {
         crate::runtime::model! {
             /// \_
             ///
-            /// [`microsoft.graph._`](https://learn.microsoft.com/graph/api/_?view=graph-rest-1.0)
+            /// `microsoft.graph._`, metadata
+            #[deprecated(since = "\\_", note = "the service advises against its use (\\_)")]
             X5f2 = "microsoft.graph._";
-            "_" X5F, x5f enumeration -> Option<super::X5f>, with_x5f(super::X5f), "`_`: `_`" "\\_";
+            "_" X5F, x5f enumeration -> Option<super::X5f>, with_x5f(super::X5f), "`_`: `_`, type of the metadata" "\\_" deprecated(since = "\\_", note = "the service announces its removal on \\_ (\\_)");
             "x" X, x models -> Option<&[super::X5f2]>, with_x(Vec<super::X5f2>), "`x`: `Collection(microsoft.graph._)`" "\\_";
         }
     }
@@ -6536,6 +7118,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of \_ completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -6583,6 +7171,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/_?view=graph-rest-1.0)
             /// Required: `_`, `_`. Status: 200.
             /// Permissions, least privileged first: application: `_`, `A`.
+            #[deprecated(since = "\\_", note = "the service announces its removal on \\_ (\\_)")]
             pub fn x5f(&self, body: requests::x5f::Request) -> Call<models::x5f::X5f> {
                 let sheet = "POST _: x5f
                     _: | | _ A
@@ -6677,9 +7266,16 @@ pub mod text_34 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of operation completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod operation {
         //! The types of a namespace.
@@ -6696,16 +7292,18 @@ pub mod models {
         crate::runtime::model! {
             /// operation
             ///
-            /// [`microsoft.graph.operation`](https://learn.microsoft.com/graph/api/operation?view=graph-rest-1.0)
+            /// `microsoft.graph.operation`, metadata
+            #[deprecated(since = "operation", note = "the service advises against its use (operation)")]
             Operation = "microsoft.graph.operation";
-            "operation" OPERATION, operation enumeration -> Option<super::Operation2>, with_operation(super::Operation2), "`operation`: `operation`" "operation";
+            "operation" OPERATION, operation enumeration -> Option<super::Operation2>, with_operation(super::Operation2), "`operation`: `operation`, type of the metadata" "operation" deprecated(since = "operation", note = "the service announces its removal on operation (operation)");
             "x" X, x models -> Option<&[super::Operation]>, with_x(Vec<super::Operation>), "`x`: `Collection(microsoft.graph.operation)`" "operation";
         }
 
         crate::runtime::enumeration! {
             /// operation
             ///
-            /// [`operation`](https://learn.microsoft.com/graph/api/operation?view=graph-rest-1.0)
+            /// [`operation`](https://learn.microsoft.com/graph/api/operation?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "operation", note = "the service advises against its use (operation)")]
             Operation2 = "operation" {
                 Operation = "operation",
                 X = "x",
@@ -6720,6 +7318,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of operation completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -6767,6 +7371,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/operation?view=graph-rest-1.0)
             /// Required: `operation`, `operation`. Status: 200.
             /// Permissions, least privileged first: application: `operation`, `A`.
+            #[deprecated(since = "operation", note = "the service announces its removal on operation (operation)")]
             pub fn operation(&self, body: requests::operation::OperationRequest) -> Call<models::operation::Operation> {
                 let sheet = "POST operation: operation
                     operation: | | operation A
@@ -6863,9 +7468,16 @@ pub mod text_35 {
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 
 pub mod models {
     //! The types of `v1.0`, and a module for each further namespace.
+    //!
+    //! The service's metadata of $ref completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     pub mod ref_ {
         //! The types of a namespace.
@@ -6882,7 +7494,8 @@ pub mod models {
         crate::runtime::enumeration! {
             /// $ref
             ///
-            /// [`$ref`](https://learn.microsoft.com/graph/api/%24ref?view=graph-rest-1.0)
+            /// [`$ref`](https://learn.microsoft.com/graph/api/%24ref?view=graph-rest-1.0), not in the metadata
+            #[deprecated(since = "$ref", note = "the service advises against its use ($ref)")]
             Ref = "$ref" {
                 X = "x",
             }
@@ -6891,9 +7504,10 @@ pub mod models {
         crate::runtime::model! {
             /// $ref
             ///
-            /// [`microsoft.graph.$ref`](https://learn.microsoft.com/graph/api/%24ref?view=graph-rest-1.0)
+            /// `microsoft.graph.$ref`, metadata
+            #[deprecated(since = "$ref", note = "the service advises against its use ($ref)")]
             Ref2 = "microsoft.graph.$ref";
-            "$ref" REF, ref_ enumeration -> Option<super::Ref>, with_ref(super::Ref), "`$ref`: `$ref`" "$ref";
+            "$ref" REF, ref_ enumeration -> Option<super::Ref>, with_ref(super::Ref), "`$ref`: `$ref`, type of the metadata" "$ref" deprecated(since = "$ref", note = "the service announces its removal on $ref ($ref)");
             "x" X, x models -> Option<&[super::Ref2]>, with_x(Vec<super::Ref2>), "`x`: `Collection(microsoft.graph.$ref)`" "$ref";
         }
     }
@@ -6905,6 +7519,12 @@ pub mod nodes {
     //! The nodes of `v1.0`: the places of the API, each as a type.
     //!
     //! All addresses where values of one type stand are one node, so that a function can take a message of anybody, or an item of any drive.
+    //!
+    //! The service's metadata of $ref completes the pages of the reference. Words say how:
+    //!
+    //! - `metadata`: the metadata has it, and no page does
+    //! - `type of the metadata`: a page has it, and the metadata states its type
+    //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
     mod shared {
         //! The nodes that several areas need.
@@ -7006,6 +7626,7 @@ pub mod nodes {
             /// [Reference](https://learn.microsoft.com/graph/api/%24ref?view=graph-rest-1.0)
             /// Required: `$ref`, `$ref`. Status: 200.
             /// Permissions, least privileged first: application: `$ref`, `A`.
+            #[deprecated(since = "$ref", note = "the service announces its removal on $ref ($ref)")]
             pub fn add_ref(&self, body: requests::ref_::RefRequest) -> Call<models::ref_::Ref> {
                 let sheet = "POST $ref: add_ref
                     $ref: | | $ref A

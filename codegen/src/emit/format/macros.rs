@@ -1,7 +1,7 @@
 //! Lays out the bodies of the runtime's macros.
 //!
 //! prettyplease does not know what the tokens of a macro mean and prints them as one paragraph. This module turns
-//! literals that start with `///` into comments, and puts every member and every row on a line of its own.
+//! literals that start with `///` into comments, those that start with `#[` into attributes, and puts every member and every row on a line of its own.
 //!
 //! ```text
 //! crate::runtime::model! {
@@ -75,10 +75,10 @@ fn write_head(rest: &str, end: &str, depth: usize, out: &mut String) {
     }
 }
 
-/// Writes the comments at the start of the text, and returns the rest.
+/// Writes the comments and attributes at the start of the text, and returns the rest.
 fn write_comments<'a>(text: &'a str, depth: usize, out: &mut String) -> &'a str {
     let mut rest = text.trim_start();
-    while rest.starts_with("\"///") {
+    while rest.starts_with("\"///") || rest.starts_with("\"#[") {
         let (literal, after) = rest.split_at(literal_end(rest));
         let comment: LitStr = syn::parse_str(literal).expect("the printers have written this literal");
         write_line(depth, &comment.value(), out);

@@ -10,7 +10,7 @@ use quote::quote;
 use crate::emit::place::rust;
 use crate::emit::signature::Context;
 use crate::emit::types::Entry;
-use crate::emit::{docs, reference};
+use crate::emit::{docs, marks, reference};
 use crate::model::api::Enum;
 use crate::naming::{self, Names};
 
@@ -27,8 +27,8 @@ const VARIANTS: [&str; 1] = ["Unlisted"];
 /// ```
 pub(super) fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_>) -> TokenStream {
     let pages = std::slice::from_ref(&listed.page);
-    let about = reference::describe(entry.wire, pages, listed.description.as_deref(), context.version);
-    let about = docs::in_macro(&about);
+    let about = reference::describe(entry.wire, pages, listed.description.as_deref(), &listed.marks, context.version);
+    let (about, deprecated) = (docs::in_macro(&about), marks::in_macro(&listed.marks));
     let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
     let mut names = Names::reserving(&VARIANTS);
     let mut seen = BTreeSet::new();
@@ -37,5 +37,5 @@ pub(super) fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_
         let (variant, wire) = (rust(&names.claim([naming::variant(member)])), docs::literal(member));
         quote!(#variant = #wire)
     });
-    quote!(crate::runtime::enumeration! { #about #name = #wire { #(#members),* } })
+    quote!(crate::runtime::enumeration! { #about #deprecated #name = #wire { #(#members),* } })
 }

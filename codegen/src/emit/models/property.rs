@@ -4,11 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
+use crate::emit::marks;
 use crate::emit::members::Member;
 use crate::emit::place::{Place, ident, rust};
 use crate::emit::signature::{self, Context};
 use crate::emit::value::Value;
-use crate::model::api::TypeRef;
+use crate::model::api::{Marks, TypeRef};
 
 /// The row of a property. `gate` is the condition with which its type is compiled.
 ///
@@ -26,10 +27,11 @@ pub(super) fn own(
     let Reading { returns, accessor } = read_value(&property.ty, context, place);
     let value = set_type(&property.ty, context, place);
     let note = if property.read_only { ", read-only" } else { "" };
-    let fact = docs::line(&format!("{}{note}", docs::fact(&property.name, &property.ty)));
+    let fact = docs::fact(&property.name, &property.ty);
+    let fact = docs::line(&format!("{fact}{note}{}", marks::facts(&property.marks)));
     let about = docs::lines(property.description.as_deref());
-    let gate = gate.map(|gate| quote!(if #gate));
-    quote!(#wire #constant, #getter #accessor -> #returns, #setter(#value), #fact #(#about)* #gate;)
+    let conditions = conditions(gate, &property.marks);
+    quote!(#wire #constant, #getter #accessor -> #returns, #setter(#value), #fact #(#about)* #conditions;)
 }
 
 /// The row of a property whose getter belongs to a base type.
@@ -47,8 +49,15 @@ pub(super) fn inherited(
     let [constant, setter] = [&member.constant, &member.setter].map(rust);
     let value = set_type(&property.ty, context, place);
     let fact = docs::line(&docs::code(&property.name));
+    let conditions = conditions(gate, &property.marks);
+    quote!(inherited #wire #constant, #setter(#value), #fact #conditions;)
+}
+
+/// `if (feature = "users") deprecated (since = "2024-04-10", note = "…")`: what follows the facts of a row.
+fn conditions(gate: Option<TokenStream>, marks: &Marks) -> TokenStream {
     let gate = gate.map(|gate| quote!(if #gate));
-    quote!(inherited #wire #constant, #setter(#value), #fact #gate;)
+    let deprecated = marks::deprecation(marks).map(|arguments| quote!(deprecated #arguments));
+    quote!(#gate #deprecated)
 }
 
 /// The type of the values that a setter takes: `String`.

@@ -8,7 +8,7 @@ use crate::emit::members::{self, Member};
 use crate::emit::place::{Place, rust};
 use crate::emit::signature::Context;
 use crate::emit::types::Entry;
-use crate::emit::{docs, reference};
+use crate::emit::{docs, marks, reference};
 use crate::model::api::Resource;
 
 /// Method names that have another meaning for every type.
@@ -25,7 +25,8 @@ const METHODS: [&str; 3] = ["clone", "default", "new"];
 /// }
 /// ```
 pub(super) fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let mut about = reference::describe(entry.wire, &resource.pages, resource.description.as_deref(), context.version);
+    let (description, marks) = (resource.description.as_deref(), &resource.marks);
+    let mut about = reference::describe(entry.wire, &resource.pages, description, marks, context.version);
     let base = context.types.base(resource);
     if let (Some(base), Some(last)) = (base, about.last_mut()) {
         last.push_str(&format!(", with the accessors of [`{}`]({})", base.name, place.path(base)));
@@ -35,8 +36,8 @@ pub(super) fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_
     let bases = (!bases.is_empty()).then(|| quote!(: #(#bases),*));
     let (name, wire, derived) = (rust(&entry.name), docs::literal(entry.wire), derived(entry, context));
     let rows = rows(entry, resource, context, place);
-    let about = docs::in_macro(&about);
-    quote!(crate::runtime::model! { #about #name #bases = #wire #derived #rows })
+    let (about, deprecated) = (docs::in_macro(&about), marks::in_macro(marks));
+    quote!(crate::runtime::model! { #about #deprecated #name #bases = #wire #derived #rows })
 }
 
 /// ```text

@@ -3,13 +3,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::docs;
 use crate::emit::gates::Gate;
 use crate::emit::manual::{self, Source};
 use crate::emit::place::{Place, ident};
 use crate::emit::sheet::{self, Group};
 use crate::emit::signature::{self, Context};
-use crate::model::api::{Caller, NodeMethod, Route};
+use crate::emit::{docs, marks, reference};
+use crate::model::api::{Caller, Marks, NodeMethod, Route};
 use crate::naming::Names;
 
 /// The variables of a method that makes a request.
@@ -48,14 +48,22 @@ pub(super) fn print_method(
     });
     let (reply, send) = signature::reply(leading, context, place);
     let sheet = documentation(method, leading, &sources);
+    let deprecated = deprecation(&sources);
     Some(quote! {
         #about
+        #deprecated
         #gate
         pub fn #name(&self #parameters) -> #reply {
             let sheet = #sheet;
             self.0 #append.#send(sheet) #body
         }
     })
+}
+
+/// The attribute of a method all of whose routes are deprecated.
+fn deprecation(sources: &[Source<'_>]) -> Option<TokenStream> {
+    let marks: Option<Vec<&Marks>> = sources.iter().map(Source::deprecated).collect();
+    marks?.first().copied().and_then(marks::attribute)
 }
 
 /// The documentation of a method: a group for each set of pages and permissions.
@@ -74,6 +82,7 @@ fn documentation(method: &NodeMethod, leading: &Route, sources: &[Source<'_>]) -
 
 fn group(source: &Source<'_>) -> Group {
     let alternatives = Caller::ALL.map(|caller| source.scopes(caller).into_iter().map(<[String]>::to_vec).collect());
-    let pages = source.operations.iter().map(|operation| docs::stem(&operation.page).to_owned()).collect();
+    let published = source.operations.iter().filter(|operation| reference::has_page(operation));
+    let pages = published.map(|operation| docs::stem(&operation.page).to_owned()).collect();
     Group { pages, alternatives, addresses: Vec::new() }
 }

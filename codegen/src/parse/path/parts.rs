@@ -139,7 +139,7 @@ fn argument(written: &str) -> PartArgument<'_> {
     PartArgument { name: name.trim(), value: inner.unwrap_or(bare).trim(), quoted, placeholder: inner.is_some() }
 }
 
-/// Whether a segment is a sample of a key: a GUID, a host, a long run of letters and digits.
+/// Whether a segment is a sample of a key: a GUID, a host, a long segment in which letters and digits alternate.
 pub(crate) fn is_sample(segment: &str) -> bool {
     let bytes = segment.as_bytes();
     let guid = bytes.len() == 36
@@ -152,7 +152,9 @@ pub(crate) fn is_sample(segment: &str) -> bool {
         && !segment.starts_with("graph.")
         && [".com", ".net", ".org", "contoso."].iter().any(|mark| segment.contains(mark));
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let opaque = bytes.len() > 20 && digits >= 3 && !segment.contains('.');
+    // A name may have one number, as in getOffice365Users.
+    let numbers = bytes.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).filter(|run| run[0].is_ascii_digit());
+    let opaque = bytes.len() > 20 && digits >= 3 && numbers.count() > 1 && !segment.contains('.');
     guid || host || opaque
 }
 

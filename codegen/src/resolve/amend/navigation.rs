@@ -177,6 +177,11 @@ impl<'n> Navigation<'n> {
         linked.or_else(|| self.types.resource_in_any_case(&name)).or_else(in_root).map(|resource| &resource.name)
     }
 
+    /// The type of a member that pages list for a type or one of its bases.
+    pub(crate) fn member_of(&self, ty: &str, name: &str) -> Option<TypeRef> {
+        self.types.member(ty, name).map(|member| member.ty.clone())
+    }
+
     /// Whether one of two types is the other or a base of it.
     pub(crate) fn related(&self, a: &str, b: &str) -> bool {
         self.types.are_related(a, b)

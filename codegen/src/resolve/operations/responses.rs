@@ -5,6 +5,7 @@
 //! over its JSON, unless the example refutes the sentence. If the sentence names several types, the one that the example
 //! shows is used. The JSON decides whether the body is a collection.
 
+use super::address_type::type_at_address;
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
 use crate::model::names::{Primitive, TypeName};
@@ -88,9 +89,17 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
     }
     let ty = match weigh(stated, typed) {
         Some(Named { name, many, .. }) => {
-            TypeRef { name, collection: is_collection(many, api, shown, line, references) }
+            // A page that also returns bytes has examples of both.
+            let shown = bodies().find(|shown| shown_type(shown, references).as_ref() == Some(&name)).or(shown);
+            TypeRef { collection: is_collection(many, api, shown, line, references), name }
         }
-        None => shown.filter(|_| !api.response.no_body).map(|shown| untyped(shown.body))?,
+        None => {
+            let shown = shown.filter(|_| !api.response.no_body)?;
+            match type_at_address(api, references).filter(|_| has_objects(shown.body)) {
+                Some(name) => TypeRef { name, collection: is_collection(false, api, Some(shown), line, references) },
+                None => untyped(shown.body),
+            }
+        }
     };
     if ty.name == Primitive::Untyped {
         let message = "the type of the response's body is not known; name it";
@@ -131,11 +140,14 @@ fn untyped(shape: Shape) -> TypeRef {
 /// `Edm.Stream`) while the example shows objects of a type, or a single value of another type than the items that the
 /// example shows and its annotation states.
 fn is_refuted(stated: &Named<'_>, example: &TypeName, shown: &ResponseExample) -> bool {
-    let has_objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
     let is_value = stated.name.is_primitive() && stated.name != Primitive::Stream;
     let has_items = shown.annotation_collection && shown.body == Shape::Collection;
     let is_single = !stated.many && stated.name != *example && stated.name != Primitive::Stream;
-    has_objects && !example.is_primitive() && (is_value || has_items && is_single)
+    has_objects(shown.body) && !example.is_primitive() && (is_value || has_items && is_single)
+}
+
+fn has_objects(shape: Shape) -> bool {
+    matches!(shape, Shape::Object | Shape::Collection | Shape::Wrapped)
 }
 
 /// The type that the sentence names. If it names several, the one that the example shows, else the first. A type that

@@ -118,7 +118,8 @@ impl Statement<'_> {
 /// has several lines, or an example of the page shows the type at the address.
 fn held_types(operation: &Operation, stated: &TypeRef, context: &PageContext<'_>) -> Vec<Option<TypeRef>> {
     let corrects = is_untyped(stated) || operation.requests.len() > 1;
-    let held = |line| held_type(line, operation, context).filter(|held| corrects || shows(held, context));
+    let at_line = |line| held_type(line, operation, context).or_else(|| below_line(line, operation, stated, context));
+    let held = |line| at_line(line).filter(|held| corrects || shows(held, context));
     operation.requests.iter().map(held).collect()
 }
 
@@ -134,6 +135,24 @@ fn held_type(line: &RequestLine, operation: &Operation, context: &PageContext<'_
         Walk::At(ty) => Some(ty),
         _ => None,
     }
+}
+
+/// The type of the member that a line adds to another line of the page, which reads one value of the stated type.
+fn below_line(
+    line: &RequestLine,
+    operation: &Operation,
+    stated: &TypeRef,
+    context: &PageContext<'_>,
+) -> Option<TypeRef> {
+    let path = context.addresses.path(line);
+    let last = path.parts.len().checked_sub(1)?;
+    let (before, name) = (path.before(last), last_name(line, context)?);
+    let reads_value = |other: &&RequestLine| {
+        let other = (other.method, context.addresses.path(other));
+        other.0 == Method::Get && other.1.address() == before && matches!(other.1.parts.last(), Some(Part::Key(_)))
+    };
+    let is_read = reads(operation.kind) && is_read(line, context) && operation.requests.iter().any(|r| reads_value(&r));
+    context.navigation.member_of(&stated.name, name).filter(|_| is_read && !stated.collection)
 }
 
 /// Whether a line reads what stands at its address, and not its bytes, count or references.

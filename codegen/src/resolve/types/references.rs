@@ -62,13 +62,14 @@ impl References<'_, '_> {
             }
             self.name_undeclared(cell)
         });
-        TypeRef { name, collection: cell.collection }
+        TypeRef { name, collection: cell.collection && !is_any_value(cell) }
     }
 
     fn note_union(&self, cell: &TypeMention, line: u32) {
         if !cell.or.is_empty() {
             let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
-            let message = format!("{} or {}: the first is used", cell.text, others.join(" or "));
+            let used = if is_any_value(cell) { "any value is allowed" } else { "the first is used" };
+            let message = format!("{} or {}: {used}", cell.text, others.join(" or "));
             self.note_on(&cell.text, Code::TypeUnion, line, message);
         }
     }
@@ -83,6 +84,9 @@ impl References<'_, '_> {
 
     /// The qualified name of the type that a cell means; none unless a page declares it or it is primitive.
     pub(crate) fn name(&self, cell: &TypeMention) -> Option<TypeName> {
+        if is_any_value(cell) {
+            return Some(self.find_declared(ANY_VALUE).cloned().unwrap_or_else(|| Primitive::Untyped.into()));
+        }
         let declared = cell.link.as_ref().and_then(|link| self.follow_link(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_explained(&cell.text, name)) {
             return Some(name.clone());
@@ -163,4 +167,18 @@ fn is_explained(word: &str, linked: &TypeName) -> bool {
 /// Whether a word looks like the name of a type, `userType`: it has a capital letter inside, and at least four letters.
 fn is_type_name(word: &str) -> bool {
     !is_qualified(word) && word.len() > 3 && word.chars().skip(1).any(|c| c.is_ascii_uppercase())
+}
+/// The type that the service declares for values of several primitive types.
+const ANY_VALUE: &str = "microsoft.graph.Json";
+
+/// Whether a cell allows text, numbers and truth values, or two of these.
+fn is_any_value(cell: &TypeMention) -> bool {
+    let kind = |cell: &TypeMention| match find_primitive(&cell.text)? {
+        Primitive::String => Some("text"),
+        Primitive::Boolean => Some("truth"),
+        primitive if primitive.is_number() => Some("number"),
+        _ => None,
+    };
+    let kinds: Option<Vec<&str>> = std::iter::once(cell).chain(&cell.or).map(kind).collect();
+    kinds.is_some_and(|kinds| kinds.iter().any(|kind| *kind != kinds[0]))
 }

@@ -45,10 +45,18 @@ pub(crate) fn qualify(written: &str, page: &Page) -> TypeName {
     if is_qualified(&name) { name.into() } else { format!("{}.{name}", namespace(page)).into() }
 }
 
-/// The qualified name of a declaration: the one in its annotation, else the one in its heading.
+/// The qualified name of a declaration: the one in its annotation, else the one in its heading. A heading in the plural
+/// gives its singular if the page's file is named after it.
 pub(crate) fn declared_name(page: &Page, declaration: &TypeDeclaration) -> Option<TypeName> {
     let annotated = declaration.annotation_name.as_deref().filter(|name| !name.is_empty());
-    annotated.or(declaration.heading_name.as_deref()).map(|written| qualify(written, page))
+    let heading = || declaration.heading_name.as_deref().map(|name| singular_of_file(name, page).unwrap_or(name));
+    annotated.or_else(heading).map(|written| qualify(written, page))
+}
+
+/// The singular of a name, if the page's file is named after it.
+fn singular_of_file<'n>(plural: &'n str, page: &Page) -> Option<&'n str> {
+    let file = page.stem().rsplit('-').next().unwrap_or_default();
+    plural.strip_suffix('s').filter(|name| name.eq_ignore_ascii_case(file))
 }
 
 #[cfg(test)]

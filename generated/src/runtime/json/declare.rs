@@ -4,8 +4,8 @@
 ///
 /// A row of the table stands for a property: the name as it is sent, the constant for queries, the getter with the method
 /// of [`Object`](crate::Object) that reads the value, the setter, what is documented, and the paragraphs of the
-/// description. With a condition after `if`, getter and setter are compiled only where it is true. Rows of inherited
-/// properties have no getter, and come first.
+/// description. With a condition after `if`, getter and setter are compiled only where it is true; `deprecated` is
+/// followed by the arguments of the attribute. Rows of inherited properties have no getter, and come first.
 ///
 /// One call matches the whole table, since a call for each row would slow down compilation; so do optional parts in the
 /// pattern of a row, and `concat!` in its documentation.
@@ -27,6 +27,7 @@
 ///     inherited "id" ID, with_id(String), "`id`";
 ///     "accountEnabled" ACCOUNT_ENABLED, account_enabled bool -> Option<bool>, with_account_enabled(bool),
 ///         "`accountEnabled`: `Edm.Boolean`" "Whether the user may sign in.";
+///     "age" AGE, age i32 -> Option<i32>, with_age(i32), "`age`: `Edm.Int32`" deprecated (since = "2024-04-10");
 ///     "reports" REPORTS, reports models -> Option<&[User]>, with_reports(Vec<User>),
 ///         "`reports`: `Collection(microsoft.graph.user)`" if (feature = "users");
 /// }
@@ -52,11 +53,11 @@ macro_rules! __model {
         $name:ident: $base:ty $(, $further:ty)* = $type:literal $({ $($derived:literal),* $(,)? })? $(;
             $(
                 inherited $old_wire:literal $old_const:ident, $old_set:ident($old_value:ty), $old_fact:literal
-                $(if $old_gate:tt)?
+                $(if $old_gate:tt)? $(deprecated $old_deprecated:tt)?
             ;)*
             $(
                 $wire:literal $const:ident, $get:ident $read:ident -> $returns:ty, $set:ident($value:ty),
-                $fact:literal $($about:literal)* $(if $gate:tt)?
+                $fact:literal $($about:literal)* $(if $gate:tt)? $(deprecated $deprecated:tt)?
             ;)*
         )?
     ) => {
@@ -120,11 +121,13 @@ macro_rules! __model {
                 $(
                     #[doc = $old_fact]
                     #[doc = "in queries."]
+                    $(#[deprecated $old_deprecated])?
                     pub const $old_const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($old_wire);
 
                     #[doc = "Sets"]
                     #[doc = $old_fact]
                     $(#[cfg $old_gate])?
+                    $(#[deprecated $old_deprecated])?
                     pub fn $old_set(
                         self,
                         value: impl ::core::convert::Into<$crate::runtime::Nullable<$old_value>>,
@@ -136,11 +139,13 @@ macro_rules! __model {
                 $(
                     #[doc = $fact]
                     #[doc = "in queries."]
+                    $(#[deprecated $deprecated])?
                     pub const $const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($wire);
 
                     #[doc = $fact]
                     $(#[doc = ""] #[doc = $about])*
                     $(#[cfg $gate])?
+                    $(#[deprecated $deprecated])?
                     pub fn $get(&self) -> $returns {
                         self.0.$read($wire)
                     }
@@ -148,6 +153,7 @@ macro_rules! __model {
                     #[doc = "Sets"]
                     #[doc = $fact]
                     $(#[cfg $gate])?
+                    $(#[deprecated $deprecated])?
                     pub fn $set(self, value: impl ::core::convert::Into<$crate::runtime::Nullable<$value>>) -> Self {
                         Self(self.0.with($wire, value))
                     }

@@ -19,8 +19,9 @@ pub enum Caller {
 
 /// The documentation of a request as data.
 ///
-/// The reference documents an operation at some addresses, often with other permissions at each. An operation has the
-/// documentation of the address that the request calls. If that address differs from a documented one only in the form
+/// An operation is documented at some addresses, often with other permissions at each: by pages of the reference, and by
+/// what the service publishes about itself, which completes them. An operation has the documentation of the address that
+/// the request calls. If that address differs from a documented one only in the form
 /// of a key, it has the documentation of that one; if no page documents it at all, it has the permissions of all
 /// documented addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,18 +93,18 @@ impl Operation {
         &self.path
     }
 
-    /// Whether the reference documents the operation at this very address.
+    /// Whether the operation is documented at this very address.
     pub fn is_documented(&self) -> bool {
         self.documented == Documented::Here
     }
 
     /// Returns the pages of the reference that document the operation, by name: `user-list`. The page about this
-    /// address is the first.
+    /// address is the first. There are none if only the service's metadata has the operation.
     pub fn pages(&self) -> &[&'static str] {
         &self.pages
     }
 
-    /// Returns the templates of all addresses that the reference documents.
+    /// Returns the templates of all addresses that are documented.
     pub fn addresses(&self) -> &[&'static str] {
         &self.addresses
     }

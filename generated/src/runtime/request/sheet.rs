@@ -8,7 +8,8 @@
 //! ```
 //!
 //! The first line has the method and the name. Then follow groups, each with the pages, permissions and addresses that
-//! belong together; a sheet without groups is an operation that no page documents. Lines may be indented.
+//! belong together; a sheet without groups is an operation that nothing documents. A group without pages documents what
+//! the service publishes about itself and no page of the reference has. Lines may be indented.
 //!
 //! ```text
 //! sheet        = method " " name *( line-break group )
