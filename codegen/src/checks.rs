@@ -6,6 +6,7 @@
 
 pub mod agree;
 pub mod audit;
+pub mod coverage;
 pub mod lost;
 mod tally;
 pub mod totals;

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use crate::corrections::Corrections;
 use crate::diagnostic::{self, Code, Diagnostic, WithDiagnostics};
 use crate::lexicon::Lexicons;
-use crate::model::api::Api;
+use crate::model::api::{Api, Snapshots};
 use crate::model::page::Page;
-use crate::source::{self, LoadError, SourceFile, Sources};
-use crate::{learn, lint, parse, prose, resolve, restore};
+use crate::source::{self, CompletingKind, LoadError, SourceFile, Sources};
+use crate::{complete, learn, lint, parse, prose, resolve, restore};
 
 /// Reads the documentation in `roots` and runs all stages on it. If several folders have a page, that of the first one
 /// leads.
@@ -28,9 +28,24 @@ pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnosti
 
 /// Like [`understand`], with the descriptions of pages in `locale`, if one of the folders has them.
 pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Option<&str>) -> WithDiagnostics<Api> {
+    understand_with(sources, corrections, locale, Completions::Apply)
+}
+
+/// Like [`understand_in`], with or without what completes the pages.
+pub fn understand_with(
+    sources: &Sources,
+    corrections: &Corrections,
+    locale: Option<&str>,
+    completions: Completions,
+) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = restore_all(sources, locale);
     let mut found = corrections.apply(&mut pages, &sources.snapshots);
-    let resolved = resolve::resolve(pages);
+    let completed = completions.of(pages);
+    found.extend(completed.diagnostics);
+    let mut resolved = resolve::resolve(completed.value);
+    if completions == Completions::Apply {
+        set_completed(&mut resolved.value, sources);
+    }
     found.extend(resolved.diagnostics);
     found.extend(lint::lint(&resolved.value));
     set_columns(&mut found, sources);
@@ -38,6 +53,48 @@ pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Optio
     diagnostics.sort();
     diagnostics.dedup();
     WithDiagnostics { value: resolved.value, diagnostics }
+}
+
+/// What happens to the completions of pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Completions {
+    /// They are merged into the facts of the pages.
+    #[default]
+    Apply,
+    /// They are dropped, so that only what was published counts.
+    Ignore,
+}
+
+impl Completions {
+    /// Merges the completions into the facts of the pages, or drops them. Pages that were never published are dropped
+    /// with their completions.
+    pub fn of(self, mut pages: Vec<Page>) -> WithDiagnostics<Vec<Page>> {
+        match self {
+            Self::Apply => complete::apply(pages),
+            Self::Ignore => {
+                pages.retain_mut(|page| page.completion.take().is_none() || page.is_published());
+                WithDiagnostics { value: pages, diagnostics: Vec::new() }
+            }
+        }
+    }
+}
+
+/// Adds the dates of what completes the pages to each version.
+fn set_completed(api: &mut Api, sources: &Sources) {
+    for version in &mut api.versions {
+        let mut dates = Snapshots::default();
+        for document in &sources.completed {
+            let date = match document.kind {
+                CompletingKind::Metadata => &mut dates.metadata,
+                CompletingKind::Permissions => &mut dates.permissions,
+                CompletingKind::Reference => &mut dates.reference,
+            };
+            if document.version.as_ref().is_none_or(|of| *of == version.name) {
+                date.clone_from(&document.snapshot);
+            }
+        }
+        version.completed = (dates != Snapshots::default()).then_some(dates);
+    }
 }
 
 /// Parses all pages, merges those of the same path and restores the names that translation damaged. With `locale`, the

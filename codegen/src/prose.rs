@@ -111,6 +111,7 @@ mod tests {
             line: 1,
             description: Some((*description).to_owned()).filter(|text| !text.is_empty()),
             marks: crate::model::types::Marks::default(),
+            metadata_type: None,
         };
         rows.iter().map(row).collect()
     }

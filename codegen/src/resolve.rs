@@ -23,6 +23,7 @@ mod families;
 mod operations;
 mod pages;
 mod places;
+mod published;
 mod routes;
 mod types;
 mod vague_types;
@@ -36,6 +37,8 @@ use pages::{ApiPages, api_pages};
 use routes::addresses::Addresses;
 use types::catalogue::Catalogue;
 use types::index::TypeIndex;
+
+pub(crate) use types::written::declared_name;
 
 /// Combines pages into the API, and returns it with the diagnostics of all steps. If several roots have a page with the
 /// same path, the page of the first root is used. The order of `pages` does not matter.

@@ -8,12 +8,14 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
+mod completed;
 mod edition;
 mod error;
 mod file;
 mod folder;
 mod include;
 
+pub use completed::{Completing, CompletingKind};
 pub use edition::is_date;
 pub use error::LoadError;
 pub use file::SourceFile;
@@ -30,6 +32,8 @@ pub struct Sources {
     pub includes: Includes,
     /// The day or month of the pages of each folder, if it is known: `2021-07`.
     pub snapshots: Vec<Option<String>>,
+    /// The documents that complete the pages.
+    pub completed: Vec<Completing>,
     /// The paths of files and folders beside the pages that are not pages.
     pub ignored: Vec<String>,
 }
@@ -59,6 +63,9 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
         }
         include::load_includes(&base, index, &pages, &mut sources.includes)?;
         sources.snapshots.push(edition::snapshot(&base)?);
+        if sources.completed.is_empty() {
+            sources.completed = completed::completed(&base)?;
+        }
         sources.pages.extend(pages);
         sources.ignored.extend(listing.ignored);
     }

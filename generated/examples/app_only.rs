@@ -8,7 +8,7 @@ use msgraph::{Cloud, Credential, Error};
 
 /// Returns the names of all users.
 pub async fn run(graph: &Graph) -> Result<Vec<String>, Error> {
-    let users = graph.users().list().select([User::DISPLAY_NAME]).top(999).all().await?;
+    let users = graph.users().list().select(User::DISPLAY_NAME).top(999).all().await?;
     Ok(users.iter().filter_map(|user| user.display_name()).map(str::to_owned).collect())
 }
 

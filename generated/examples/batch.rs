@@ -9,8 +9,8 @@ use msgraph::{Batch, Credential, Error};
 /// Returns the user's name, the number of messages, and the id of a new event.
 pub async fn run(graph: &Graph) -> Result<(String, usize, String), Error> {
     let mut batch = Batch::new();
-    let me = batch.add(graph.me().get().select([User::DISPLAY_NAME]));
-    let messages = batch.add(graph.me().messages().list().select([Message::SUBJECT]).top(5));
+    let me = batch.add(graph.me().get().select(User::DISPLAY_NAME));
+    let messages = batch.add(graph.me().messages().list().select(Message::SUBJECT).top(5));
     let event = batch.add(graph.me().events().create(Event::new().with_subject("Lunch")));
     // The event is created only if the messages could be read.
     batch.depends_on(event, messages);

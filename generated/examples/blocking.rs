@@ -8,9 +8,9 @@ use msgraph::{Credential, Error};
 
 /// Returns the user's name, and the names of all users.
 pub fn run(graph: &Graph) -> Result<(String, Vec<String>), Error> {
-    let me = graph.me().get().select([User::DISPLAY_NAME]).send()?;
+    let me = graph.me().get().select(User::DISPLAY_NAME).send()?;
     let mut names = Vec::new();
-    for user in graph.users().list().select([User::DISPLAY_NAME]).into_stream().iter() {
+    for user in graph.users().list().select(User::DISPLAY_NAME).into_stream().iter() {
         names.extend(user?.display_name().map(str::to_owned));
     }
     Ok((me.display_name().unwrap_or("nobody").to_owned(), names))

@@ -22,7 +22,7 @@ pub struct Changes {
 
 /// Returns all users in the first run, and the changes in later ones.
 pub async fn run(graph: &Graph, since: Option<&str>) -> Result<Changes, Error> {
-    let query = graph.users().delta().select([User::ID, User::DISPLAY_NAME]);
+    let query = graph.users().delta().select((User::ID, User::DISPLAY_NAME));
     let mut stream = match since {
         None => query.changes(),
         Some(link) => query.since(link).changes(),

@@ -11,7 +11,7 @@ async fn example(token: String) -> Result<(), msgraph::Error> {
     let graph = Graph::new(Credential::token(token));
 
     // GET /me?$select=id,displayName
-    let me = graph.me().get().select([User::ID, User::DISPLAY_NAME]).await?;
+    let me = graph.me().get().select((User::ID, User::DISPLAY_NAME)).await?;
     println!("{}", me.display_name().unwrap_or("nobody"));
 
     // GET /users/{id}/messages?$top=50, one page at a time

@@ -13,7 +13,7 @@ pub async fn run(graph: &Graph) -> Result<Vec<(String, String)>, Error> {
     let page = graph
         .users()
         .list()
-        .select([User::DISPLAY_NAME, User::MAIL])
+        .select((User::DISPLAY_NAME, User::MAIL))
         .filter(filter)
         .orderby(User::DISPLAY_NAME.asc())
         .top(10)

@@ -8,7 +8,7 @@ use msgraph::{Credential, Error};
 
 /// Returns the subjects of all messages of a mailbox.
 pub async fn run(graph: &Graph) -> Result<Vec<String>, Error> {
-    let list = graph.me().messages().list().select([Message::SUBJECT]).top(100);
+    let list = graph.me().messages().list().select(Message::SUBJECT).top(100);
 
     // One page with the link to the next one, which can be kept in a file or a database.
     let page = list.clone().await?;

@@ -71,6 +71,8 @@
 //! There are three types of request values: a [`List`](crate::List) can filter and page, a [`Get`](crate::Get) can
 //! select and expand, and a [`Call`](crate::Call) is any other request.
 //!
+//! A function that needs a future, such as `tokio::spawn`, takes `request.into_future()`.
+//!
 //! # Chapters
 //!
 //! Build this guide with `cargo doc --no-deps --features blocking,full,testing,v1`; docs.rs has it too.

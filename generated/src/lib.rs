@@ -70,7 +70,7 @@ pub use runtime::{Change, Changes, Delta};
 
 // Queries.
 #[doc(inline)]
-pub use runtime::{Expand, Filter, Literal, Order, Path, Property, PropertyName};
+pub use runtime::{Comparable, Expand, Filter, Literal, Many, Names, Order, Path, Property, PropertyNames, Textual};
 
 // Errors.
 #[doc(inline)]
@@ -85,7 +85,8 @@ pub use runtime::{
 // Files and other bodies.
 #[doc(inline)]
 pub use runtime::{
-    Content, Download, Multipart, Reference, Transfer, Upload, UploadProgress, UploadSource, UploadStatus, UploadUrl,
+    Bound, Content, Download, Multipart, Reference, Transfer, Upload, UploadProgress, UploadSource, UploadStatus,
+    UploadUrl,
 };
 
 // Batches and permissions.

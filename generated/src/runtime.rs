@@ -47,10 +47,11 @@ pub use json::nullable::{Null, Nullable};
 pub use json::object::{Object, Parsed};
 pub use json::value::Value;
 pub use json::with::With;
+pub use query::comparable::{Comparable, Many, Textual};
 pub use query::expand::{Expand, Order};
 pub use query::filter::Filter;
 pub use query::literal::Literal;
-pub use query::name::PropertyName;
+pub use query::name::{Names, PropertyNames};
 pub use query::property::{Path, Property};
 pub use request::any::AnyRequest;
 pub use request::call::Call;
@@ -68,7 +69,7 @@ pub use request::multipart::Multipart;
 pub use request::operation::{Caller, Operation};
 pub use request::page::{Items, Page, Pages};
 pub use request::permissions::Permissions;
-pub use request::reference::Reference;
+pub use request::reference::{Bound, Reference};
 pub use request::route::Route;
 pub use request::service::Service;
 pub use transfer::chunks::{Transfer, UploadProgress};
@@ -81,7 +82,9 @@ pub use crate::{__enumeration as enumeration, __model as model, __node as node, 
 #[doc(hidden)]
 pub mod expansion {
     pub use bytemuck::TransparentWrapper;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use super::json::model::view;
+    pub use super::json::serial::deserialize;
     pub use super::request::decode::scalar;
 }

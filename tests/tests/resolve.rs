@@ -1,7 +1,7 @@
 //! Snapshots of resolving: each case is a few small pages with the expected API and diagnostics.
 //!
 //! The case `data/resolve/<behaviour>.md` has its expectation in `<behaviour>.api`; cases about translation stand in
-//! `data/restore`. A case holds several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path
+//! `data/restore`, those about completions in `data/completed`. A case holds several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path
 //! may start with a locale: each locale is a folder of its own, and the first one leads. `UPDATE_EXPECT=1` rewrites the
 //! expectations; one without a case fails.
 
@@ -10,14 +10,20 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::Code;
-use msgraph_codegen::pipeline;
+use msgraph_codegen::pipeline::{self, Completions};
 use msgraph_codegen::source::{SourceFile, Sources, VERSIONS};
 
 #[path = "resolve/outline.rs"]
 mod outline;
 
 /// The folders of the cases.
-const FOLDERS: [&str; 2] = ["data/resolve", "data/restore"];
+const FOLDERS: [&str; 3] = ["data/resolve", "data/restore", COMPLETED];
+
+/// The folder of the cases about completions.
+const COMPLETED: &str = "data/completed";
+
+/// The line that divides a page from its completion.
+const DIVIDER: &str = "<!-- { \"blockType\": \"completion\" } -->";
 
 fn files(extension: &str) -> Vec<PathBuf> {
     let folders = FOLDERS.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
@@ -107,5 +113,24 @@ fn the_order_of_pages_changes_nothing() {
         reversed.pages.reverse();
         let in_order = pipeline::understand(&sources(&text), &Corrections::default());
         assert_eq!(in_order, pipeline::understand(&reversed, &Corrections::default()), "{}", case.display());
+    }
+}
+
+#[test]
+fn without_completions_the_api_is_that_of_the_published_pages() {
+    let cases = files("md").into_iter().filter(|case| case.components().any(|part| part.as_os_str() == "completed"));
+    for case in cases {
+        let text = fs::read_to_string(&case).expect("the case");
+        let completed = sources(&text);
+        let mut published = completed.clone();
+        for page in &mut published.pages {
+            page.text.truncate(page.text.find(DIVIDER).unwrap_or(page.text.len()));
+        }
+        // A page that was never published has nothing but its title.
+        published.pages.retain(|page| page.text.contains("## "));
+        let none = Corrections::default();
+        let ignored = pipeline::understand_with(&completed, &none, None, Completions::Ignore);
+        assert_eq!(ignored, pipeline::understand(&published, &none), "{}", case.display());
+        assert_ne!(ignored.value, pipeline::understand(&completed, &none).value, "{}", case.display());
     }
 }

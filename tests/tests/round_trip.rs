@@ -80,6 +80,7 @@ fn hostile(file: &SourceFile, text: &str) -> Page {
         line: 0,
         description: None,
         marks: msgraph_codegen::model::types::Marks::default(),
+        metadata_type: None,
     };
     let declaration = TypeDeclaration {
         annotation_name: Some(format!("door {text}")),

@@ -73,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 fn read(folder: &Path, progress: &Progress) -> Result<Understood> {
-    Docs::of(vec![folder.to_owned()]).understand(progress)
+    Docs::of(vec![folder.to_owned()]).understand_published(progress)
 }
 
 fn edition(understood: &Understood) -> Edition<'_> {

@@ -48,7 +48,7 @@ enum Format {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let csdl = read_metadata(&arguments.csdl)?;
     let progress = Progress::new();
-    let Understood { sources, api, diagnostics } = arguments.docs.understand(&progress)?;
+    let Understood { sources, api, diagnostics } = arguments.docs.understand_published(&progress)?;
     drop(sources);
     progress.stage("comparing");
     let report = audit::audit(&api, &diagnostics, &csdl, &arguments.version);

@@ -46,7 +46,7 @@ pub(crate) struct Arguments {
 enum Format {
     /// Rust with comments
     Rust,
-    /// A JSON object a line: request, rust, operation, documented, reason
+    /// A JSON object a line: request, rust, operation, documented, reason, refused, features
     Json,
 }
 
@@ -123,6 +123,7 @@ fn as_json(text: &str, call: &Call) -> Value {
         "operation": operation,
         "documented": call.documented,
         "reason": call.reason,
+        "refused": call.insisting.is_some(),
         "features": call.features,
     })
 }
@@ -147,6 +148,10 @@ fn as_rust(text: &str, call: &Call, name: bool) -> String {
     }
     out += &rust(call);
     out.push('\n');
+    if let Some(insisting) = &call.insisting {
+        out += "// The client refuses this DELETE before it is sent, since it is not documented at this address. If you are sure:\n";
+        out.extend(rust(insisting).lines().map(|line| format!("// {line}").trim_end().to_owned() + "\n"));
+    }
     if let Some(facts) = &call.operation {
         out += &comment(facts, call.documented);
     }

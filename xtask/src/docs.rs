@@ -12,6 +12,7 @@ use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::{Diagnostic, WithDiagnostics};
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::model::names::Locale;
+use msgraph_codegen::pipeline::Completions;
 use msgraph_codegen::source::{self, Sources};
 use msgraph_codegen::{parse, pipeline};
 
@@ -25,6 +26,10 @@ pub(crate) struct Docs {
     /// Several folders are translations or editions of the same pages; the first one leads [default: docs-input]
     #[arg(long = "docs", value_name = "DIR")]
     folders: Vec<PathBuf>,
+    /// Read only what was published, without what completes it: the service's metadata, its permissions, and the index of
+    /// its reference
+    #[arg(long)]
+    published: bool,
 }
 
 /// The documentation and the API that it describes.
@@ -40,7 +45,7 @@ pub(crate) struct Understood {
 impl Docs {
     /// These folders; the first one leads.
     pub(crate) fn of(folders: Vec<PathBuf>) -> Self {
-        Self { folders }
+        Self { folders, published: false }
     }
 
     /// The folders, or the vendored pages if none were given.
@@ -65,16 +70,31 @@ impl Docs {
         self.understand_in(None, progress)
     }
 
+    /// Like [`Docs::understand`], without what completes the pages: for figures that measure how well pages are read.
+    pub(crate) fn understand_published(&self, progress: &Progress) -> Result<Understood> {
+        self.understand_with(None, Completions::Ignore, progress)
+    }
+
     /// Like [`Docs::understand`], with descriptions from the pages in a locale, where there are any. It is an error if
     /// no page is in that locale.
     pub(crate) fn understand_in(&self, locale: Option<&str>, progress: &Progress) -> Result<Understood> {
+        let completions = if self.published { Completions::Ignore } else { Completions::Apply };
+        self.understand_with(locale, completions, progress)
+    }
+
+    fn understand_with(
+        &self,
+        locale: Option<&str>,
+        completions: Completions,
+        progress: &Progress,
+    ) -> Result<Understood> {
         let sources = self.load(progress)?;
         if let Some(locale) = locale {
             ensure_locale(&sources, locale)?;
         }
         progress.stage("understanding pages");
         let WithDiagnostics { value: api, diagnostics } =
-            pipeline::understand_in(&sources, &read_corrections()?, locale);
+            pipeline::understand_with(&sources, &read_corrections()?, locale, completions);
         Ok(Understood { sources, api, diagnostics })
     }
 }
@@ -106,12 +126,12 @@ mod tests {
     #[test]
     fn given_folders_are_read_and_no_others() {
         let folders = vec![PathBuf::from("a"), PathBuf::from("b")];
-        assert_eq!(Docs { folders: folders.clone() }.folders().expect("they were given"), folders);
+        assert_eq!(Docs::of(folders.clone()).folders().expect("they were given"), folders);
     }
 
     #[test]
     fn the_vendored_pages_are_the_default() {
-        let folders = Docs { folders: Vec::new() }.folders().expect("the test runs inside of the checkout");
+        let folders = Docs::of(Vec::new()).folders().expect("the test runs inside of the checkout");
         assert!(folders.len() == 1 && folders[0].ends_with("docs-input"), "{folders:?}");
     }
 }

@@ -49,8 +49,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let written = record::read(&out)?;
     let known = Losses::parse(&written).map_err(|error| anyhow!("{}: {error}", out.display()))?;
     let progress = Progress::new();
-    let older = Docs::of(vec![arguments.older.clone()]).understand(&progress)?;
-    let Understood { sources, api, diagnostics } = Docs::of(arguments.newer.clone()).understand(&progress)?;
+    let older = Docs::of(vec![arguments.older.clone()]).understand_published(&progress)?;
+    let Understood { sources, api, diagnostics } = Docs::of(arguments.newer.clone()).understand_published(&progress)?;
     progress.stage("comparing");
     let losses = lost::find_losses(&older.api, &api, &sources.pages, &diagnostics).with_reasons_of(known);
     drop(progress);

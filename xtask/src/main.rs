@@ -17,6 +17,7 @@ mod audit;
 mod bench;
 mod call;
 mod ci;
+mod coverage;
 mod docs;
 mod evidence;
 mod explain;
@@ -53,6 +54,7 @@ enum Command {
     Stats(stats::Arguments),
     Explain(explain::Arguments),
     Audit(audit::Arguments),
+    Coverage(coverage::Arguments),
     Agree(agree::Arguments),
     Lost(lost::Arguments),
     Evidence(evidence::Arguments),
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Lost(arguments) => lost::run(&arguments),
         Command::Evidence(arguments) => evidence::run(&arguments),

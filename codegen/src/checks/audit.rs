@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::api::Api;
 
 mod declarations;
-mod path;
+pub(super) mod path;
 mod report;
 mod requests;
 mod types;

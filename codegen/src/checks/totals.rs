@@ -1,13 +1,18 @@
 //! Counts how much of the documentation is in the API, for the scoreboard and `cargo xtask stats`.
+//!
+//! The figures are about what was published, but for those of the nodes; what completes it is counted separately.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::api::{Api, Body, Operation, Resource, TypeRef, Version};
+use crate::model::api::{Api, Body, Operation, Parameter, Property, Resource, TypeRef, Version};
+use completed::is_published;
 
+mod completed;
 mod nodes;
 
+pub use completed::CompletedTotals;
 pub use nodes::NodeTotals;
 
 /// The figures of one run. `Display` prints lines `name value`.
@@ -52,6 +57,8 @@ pub struct VersionTotals {
     pub named: usize,
     /// Of those, the references to documented types.
     pub resolved: usize,
+    /// What completes the published pages.
+    pub completed: CompletedTotals,
 }
 
 impl Totals {
@@ -68,18 +75,20 @@ impl Totals {
 impl VersionTotals {
     fn of(version: &Version) -> Self {
         let documented = documented(version);
+        let lines = || version.operations.iter().flat_map(|operation| &operation.requests);
         let mut totals = Self {
             name: version.name.clone(),
-            pages: version.operations.iter().map(|operation| &operation.page).collect::<BTreeSet<_>>().len(),
-            operations: version.operations.len(),
-            answered: version.operations.iter().filter(|operation| is_answered(operation)).count(),
-            requests: version.operations.iter().map(|operation| operation.requests.len()).sum(),
-            routes: version.routes.len(),
+            pages: operations(version).map(|operation| &operation.page).collect::<BTreeSet<_>>().len(),
+            operations: operations(version).count(),
+            answered: operations(version).filter(|operation| is_answered(operation)).count(),
+            requests: lines().filter(|line| line.source.is_published()).count(),
+            routes: version.routes.iter().filter(|route| is_published(&route.documented, version)).count(),
             nodes: NodeTotals::of(version),
-            types: version.resources.len(),
-            enums: version.enums.len(),
-            properties: version.resources.iter().map(|ty| ty.properties.len() + ty.relationships.len()).sum(),
-            parameters: version.operations.iter().map(|operation| operation.parameters.len()).sum(),
+            types: resources(version).count(),
+            enums: version.enums.iter().filter(|one| !one.marks.is_completed()).count(),
+            properties: resources(version).flat_map(rows).count(),
+            parameters: operations(version).flat_map(parameters).count(),
+            completed: CompletedTotals::of(version),
             ..Self::default()
         };
         for name in references(version) {
@@ -107,6 +116,7 @@ impl VersionTotals {
             references,
             named,
             resolved,
+            completed,
         } = self;
         let first = [
             ("pages with an operation", *pages),
@@ -124,7 +134,7 @@ impl VersionTotals {
             ("type references that are not primitive", *named),
             ("type references to documented types", *resolved),
         ];
-        first.into_iter().chain(nodes.figures()).chain(last).collect()
+        first.into_iter().chain(nodes.figures()).chain(last).chain(completed.figures()).collect()
     }
 }
 
@@ -149,10 +159,29 @@ fn documented(version: &Version) -> BTreeSet<&str> {
     types.chain(version.enums.iter().map(|item| item.name.as_str())).collect()
 }
 
-/// The names of all types that the version refers to, with repetitions.
+/// The operations that published pages document.
+fn operations(version: &Version) -> impl Iterator<Item = &Operation> {
+    version.operations.iter().filter(|operation| !operation.marks.is_completed())
+}
+
+/// The structured types that published pages declare.
+fn resources(version: &Version) -> impl Iterator<Item = &Resource> {
+    version.resources.iter().filter(|resource| !resource.marks.is_completed())
+}
+
+/// The properties and relationships that published pages list.
+fn rows(resource: &Resource) -> impl Iterator<Item = &Property> {
+    resource.properties.iter().chain(&resource.relationships).filter(|row| !row.marks.is_completed())
+}
+
+/// The parameters that published pages list.
+fn parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation.parameters.iter().filter(|parameter| !parameter.marks.is_completed())
+}
+
+/// The names of all types to which published facts refer, with repetitions.
 fn references(version: &Version) -> impl Iterator<Item = &str> {
-    let operations = version.operations.iter().flat_map(of_operation);
-    operations.chain(version.resources.iter().flat_map(of_resource))
+    operations(version).flat_map(of_operation).chain(resources(version).flat_map(of_resource))
 }
 
 fn of_operation(operation: &Operation) -> impl Iterator<Item = &str> {
@@ -160,14 +189,13 @@ fn of_operation(operation: &Operation) -> impl Iterator<Item = &str> {
         Body::Resource { ty } => Some(ty),
         Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
     };
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+    let parameters = parameters(operation).map(|parameter| &parameter.ty);
     let responses = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
     parameters.chain(body).chain(responses).map(name)
 }
 
 fn of_resource(resource: &Resource) -> impl Iterator<Item = &str> {
-    let rows = resource.properties.iter().chain(&resource.relationships);
-    resource.base.as_deref().into_iter().chain(rows.map(|row| name(&row.ty)))
+    resource.base.as_deref().into_iter().chain(rows(resource).map(|row| name(&row.ty)))
 }
 
 fn name(ty: &TypeRef) -> &str {

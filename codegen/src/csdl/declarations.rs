@@ -26,6 +26,8 @@ pub struct Csdl {
     pub(super) unbound: HashMap<String, Vec<usize>>,
     /// Entity sets and singletons by folded name.
     pub(super) roots: IndexMap<String, Root>,
+    /// Whether it was rebuilt from other sources than the service's own document.
+    pub(super) rebuilt: bool,
 }
 
 /// The index of a structured type.

@@ -63,6 +63,11 @@ const CAPABILITIES: [(&str, &str); 15] = [
     ("UpdateRestrictions", "Updatable"),
 ];
 
+/// Whether an element is an annotation of metadata that was rebuilt.
+pub(super) fn is_rebuilt(element: &Element) -> bool {
+    element.attribute("Term").is_some_and(|term| term.starts_with("rebuild."))
+}
+
 impl Facts {
     /// Adds what one annotation states.
     pub(super) fn add(&mut self, annotation: &Element) {

@@ -34,6 +34,12 @@ impl Csdl {
         self.roots.values()
     }
 
+    /// Whether the metadata was rebuilt from other sources than the service's own document, so that facts may be left
+    /// out.
+    pub(crate) fn is_rebuilt(&self) -> bool {
+        self.rebuilt
+    }
+
     /// The structured type of that name.
     pub(crate) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
         self.type_id(name).map(|id| &self.types[id])

@@ -7,6 +7,7 @@ use super::declarations::{
     Csdl, Declaration, EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind,
 };
 use super::error::CsdlError;
+use super::facts;
 use super::targets::Targets;
 use super::xml::{self, Element};
 use crate::model::types::TypeRef;
@@ -24,7 +25,7 @@ impl Csdl {
             return Err(CsdlError::new(root.line, "no schema of OData v4 in it"));
         }
         let targets = Targets::new(&schemas)?;
-        let mut csdl = Self::default();
+        let mut csdl = Self { rebuilt: root.walk().any(facts::is_rebuilt), ..Self::default() };
         let mut lines = Vec::new();
         for schema in schemas {
             let reader = SchemaReader { namespace: schema.required("Namespace")?, targets: &targets };

@@ -5,7 +5,7 @@ use super::error::CsdlError;
 use crate::model::types::TypeRef;
 
 /// Puts declarations of the namespace `microsoft.graph`, alias `g`, into a document.
-pub(super) fn document(declarations: &str) -> String {
+pub(crate) fn document(declarations: &str) -> String {
     format!(
         r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
 <Schema Namespace="microsoft.graph" Alias="g" xmlns="http://docs.oasis-open.org/odata/ns/edm">

@@ -76,32 +76,19 @@ pub(super) fn parse(text: &str) -> Result<Element, CsdlError> {
     let mut reader = NsReader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
     let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
-    let mut open: Vec<Element> = Vec::new();
-    let mut root: Option<Element> = None;
+    let mut tree = Tree::default();
     loop {
         let line = lines.at(reader.buffer_position());
         let event = reader.read_resolved_event().map(|(namespace, event)| (is_edm(&namespace), event));
         match event {
-            Ok((edm, Event::Start(tag))) => {
-                if root.is_some() || open.len() == DEPTH {
-                    let wrong = if root.is_some() { "a second outermost element" } else { "elements nested too deep" };
-                    return Err(CsdlError::new(line, wrong));
-                }
-                open.push(element(&tag, edm, line)?);
-            }
-            Ok((_, Event::End(_))) => {
-                let Some(done) = open.pop() else { continue };
-                match open.last_mut() {
-                    Some(outer) => outer.children.push(done),
-                    None => root = Some(done),
-                }
-            }
+            Ok((edm, Event::Start(tag))) => tree.start(&tag, edm, line)?,
+            Ok((_, Event::End(_))) => tree.end(),
             Ok((_, Event::Text(text))) => {
-                if let Some(outer) = open.last_mut() {
+                if let Some(outer) = tree.open.last_mut() {
                     outer.text.push_str(text.trim());
                 }
             }
-            Ok((_, Event::Eof)) => break,
+            Ok((_, Event::Eof)) => return tree.finish(),
             Ok(_) => {}
             Err(error) => {
                 let line = lines.at(reader.error_position());
@@ -109,10 +96,42 @@ pub(super) fn parse(text: &str) -> Result<Element, CsdlError> {
             }
         }
     }
-    if let Some(unclosed) = open.pop() {
-        return Err(CsdlError::new(unclosed.line, "not well-formed XML: an element is never closed"));
+}
+
+/// The elements that were read so far.
+#[derive(Default)]
+struct Tree {
+    /// The elements that are not closed, the outermost first.
+    open: Vec<Element>,
+    root: Option<Element>,
+}
+
+impl Tree {
+    fn start(&mut self, tag: &BytesStart<'_>, edm: bool, line: u32) -> Result<(), CsdlError> {
+        if self.root.is_some() {
+            return Err(CsdlError::new(line, "a second outermost element"));
+        }
+        if self.open.len() == DEPTH {
+            return Err(CsdlError::new(line, "elements nested too deep"));
+        }
+        self.open.push(element(tag, edm, line)?);
+        Ok(())
     }
-    root.ok_or_else(|| CsdlError::new(1, "not XML: there is no element"))
+
+    fn end(&mut self) {
+        let Some(done) = self.open.pop() else { return };
+        match self.open.last_mut() {
+            Some(outer) => outer.children.push(done),
+            None => self.root = Some(done),
+        }
+    }
+
+    fn finish(mut self) -> Result<Element, CsdlError> {
+        if let Some(unclosed) = self.open.pop() {
+            return Err(CsdlError::new(unclosed.line, "not well-formed XML: an element is never closed"));
+        }
+        self.root.ok_or_else(|| CsdlError::new(1, "not XML: there is no element"))
+    }
 }
 
 fn is_edm(namespace: &ResolveResult<'_>) -> bool {

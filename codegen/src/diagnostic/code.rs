@@ -12,7 +12,7 @@ macro_rules! catalogue {
     ($($name:ident $number:literal $severity:ident $summary:literal $advice:literal)*) => {
         /// The kind of a diagnostic. Codes are stable: `GD01xx` are about files, `GD02xx` about pages and sections,
         /// `GD03xx` about request lines, `GD04xx` about tables and types, `GD05xx` about responses and examples,
-        /// `GD06xx` about several pages together, `GD07xx` about corrections, and `GD08xx` about translations.
+        /// `GD06xx` about several pages together, `GD07xx` about corrections, `GD08xx` about translations, and `GD09xx` about completions.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $summary] $name,)*
@@ -265,6 +265,21 @@ catalogue! {
     TwinDisagrees "GD0805" Info
         "the pages of two editions disagree"
         "Fix one of the pages, or translate it again. The first edition is used."
+    MetadataType "GD0901" Info
+        "a row has another type than the service's metadata states"
+        "Fix the row. The type of the metadata is used."
+    MetadataBase "GD0902" Info
+        "a page names another base type than the service's metadata states"
+        "Fix the page. The base type of the metadata is used."
+    MetadataResponse "GD0903" Info
+        "a page states another response than the service's metadata"
+        "Fix the response section. The type of the metadata is used."
+    MetadataLacks "GD0904" Info
+        "the service's metadata lacks what a page documents"
+        "Check whether the service still has it. It is used, with a mark."
+    CompletionUnmatched "GD0905" Warning
+        "the completion of a page is about something that the page does not have"
+        "Write the completion again with `cargo xtask vendor`. The fact is left out."
 }
 
 impl fmt::Display for Code {

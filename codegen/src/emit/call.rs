@@ -14,7 +14,9 @@ use crate::model::path::Address;
 
 mod body;
 mod error;
+mod filter;
 mod query;
+mod refused;
 mod request;
 mod samples;
 mod token;
@@ -56,6 +58,9 @@ pub struct Call {
     pub documented: bool,
     /// The reason why there is no typed method; the call then takes the address as text.
     pub reason: Option<String>,
+    /// The call that takes the address as text, if the client refuses the typed one: it sends a DELETE only where the
+    /// method is documented.
+    pub insisting: Option<Box<Call>>,
 }
 
 /// The documentation of a method.
@@ -97,6 +102,8 @@ impl<'a> Calls<'a> {
         calls.extend(set);
         let sources = self.sources(end);
         let at = sources.iter().position(|source| is_same(&source.route.segments, &walk.segments));
+        let is_refused = request.method == Method::Delete && refused::is_refused(&walk.segments, &sources);
+        let insisting = || Box::new(self.raw(request, body, "the client refuses the typed call".to_owned()));
         Ok(Call {
             imports: uses.lines(),
             expression: chain(&calls),
@@ -104,6 +111,7 @@ impl<'a> Calls<'a> {
             operation: self.facts(end, &sources, at),
             documented: at.and_then(|at| sources.get(at)).is_some_and(|source| !source.operations.is_empty()),
             reason: None,
+            insisting: is_refused.then(insisting),
         })
     }
 
@@ -163,8 +171,12 @@ impl<'a> Calls<'a> {
 
     /// The documentation of the method, that of the called address first.
     fn facts(&self, end: &End<'_>, sources: &[Source<'_>], at: Option<usize>) -> Option<Facts> {
-        let End::Method(method, _) = end else {
-            return Some(Facts { name: String::new(), pages: Vec::new(), permissions: Vec::new() });
+        let general = |name: String| Some(Facts { name, pages: Vec::new(), permissions: Vec::new() });
+        let method = match end {
+            End::Method(method, _) => method,
+            End::List(_) => return general("collection: list".to_owned()),
+            End::Count => return general("collection: count".to_owned()),
+            End::Get(ty) => return general(manual::operation_name(ty.short(), "get")),
         };
         let first = sources.get(at.unwrap_or_default())?;
         let scopes = |caller| first.scopes(caller).iter().map(|set| set.join(" + ")).collect();
@@ -220,13 +232,21 @@ impl<'a> Calls<'a> {
         };
         let address = value::text(&request.address);
         let mut calls = vec![format!(".request({}::{method}, {address})", uses.item("Method"))];
-        calls.extend(body.map(|json| format!(".json(serde_json::json!({json}))")));
+        calls.extend(body.map(|json| format!(".json({})", uses.json(json))));
         if request.method != Method::Delete {
             calls.push(format!(".returns::<{}>()", uses.item("Value")));
         }
         let expression = chain(&calls);
         let (imports, features) = (uses.lines(), Vec::new());
-        Call { imports, expression, features, operation: None, documented: false, reason: Some(reason) }
+        Call {
+            imports,
+            expression,
+            features,
+            operation: None,
+            documented: false,
+            reason: Some(reason),
+            insisting: None,
+        }
     }
 }
 

@@ -4,10 +4,11 @@
 //! response section is separate from the examples. [`Page::facts`] removes prose and line numbers, so that a page can
 //! be compared with its rendering (`parse(render(page))`) or with a translation.
 
-use super::completion::Completion;
+use super::completion::{BodyCompletion, Completion, ResponseCompletion};
+use super::kind::OperationKind;
 use super::names::{Locale, Name};
 use super::status::Status;
-use super::types::{Example, Header, Marks, ParameterIn, Permission, RequestLine};
+use super::types::{Example, Header, Marks, ParameterIn, Permission, RequestLine, TypeRef};
 
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,19 @@ pub struct ApiPage {
     pub examples: Vec<Example>,
     /// What the metadata says about it.
     pub marks: Marks,
+    /// What the service's metadata and the requests that it lists state about the operation. It leads.
+    pub metadata: OperationFacts,
+}
+
+/// What the service states about an operation besides its requests and parameters.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OperationFacts {
+    /// What the requests do, if no page was published.
+    pub kind: Option<OperationKind>,
+    /// The request body, if the page states none or another one.
+    pub body: Option<BodyCompletion>,
+    /// The response on success, if the page states none or another one.
+    pub response: Option<ResponseCompletion>,
 }
 
 /// A mention of a type in a cell or a sentence.
@@ -105,6 +119,8 @@ pub struct ParameterRow {
     pub hints: RowHints,
     /// 1-based line in the page.
     pub line: u32,
+    /// The type that the metadata states, if the page states none or another one. It leads.
+    pub metadata_type: Option<TypeRef>,
     /// The description cell; prose.
     pub description: Option<String>,
     /// What the metadata says about it.
@@ -251,6 +267,19 @@ pub struct TypeDeclaration {
     pub alternate_keys: Vec<Vec<String>>,
     /// What the service supports, by the name of OData's term.
     pub capabilities: Vec<(String, bool)>,
+    /// What the metadata states about the type. It leads.
+    pub metadata: Option<TypeFacts>,
+}
+
+/// What the metadata states about a type besides its members.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TypeFacts {
+    /// Whether it is an entity type; false for a complex type.
+    pub entity: bool,
+    /// The qualified name of the base type.
+    pub base: Option<String>,
+    /// The members that pages list and the metadata lacks.
+    pub absent_members: Vec<String>,
 }
 
 /// A row of a properties or relationships table.
@@ -266,6 +295,8 @@ pub struct PropertyRow {
     pub hints: RowHints,
     /// 1-based line in the page.
     pub line: u32,
+    /// The type that the metadata states, if the page states none or another one. It leads.
+    pub metadata_type: Option<TypeRef>,
     /// The description cell; prose.
     pub description: Option<String>,
     /// What the metadata says about it.
@@ -317,12 +348,23 @@ pub struct EnumTable {
     pub marks: Marks,
     /// The members that no published page lists. They are among `members`.
     pub completed_members: Vec<String>,
+    /// Whether it is not a table of the published page but completes one, or an enum that no page lists.
+    pub completes: bool,
 }
 
 impl Page {
     /// The version in the path: its first folder.
     pub fn version(&self) -> &str {
         self.path.split('/').next().unwrap_or_default()
+    }
+
+    /// Whether the published part states anything.
+    pub fn is_published(&self) -> bool {
+        let states = match &self.content {
+            Content::Api(api) => !api.requests.is_empty(),
+            Content::Resource(types) => !types.is_empty(),
+        };
+        states || !self.enums.is_empty()
     }
 
     /// The file name without its extension.

@@ -169,6 +169,18 @@ pub struct Marks {
     pub deprecated: Option<Deprecation>,
 }
 
+impl Marks {
+    /// Whether only the metadata has it.
+    pub fn is_completed(&self) -> bool {
+        self.source.is_some()
+    }
+
+    /// Whether its type is that of the metadata, and no evidence of pages changes it.
+    pub fn has_type_of_metadata(&self) -> bool {
+        self.source.is_some() || self.type_source.is_some()
+    }
+}
+
 /// Left out of the JSON.
 fn is_false(value: &bool) -> bool {
     !value

@@ -14,9 +14,7 @@ use super::reader::{Context, PageReader};
 use super::repair::repair;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::Lexicon;
-use crate::model::completion::{
-    Completion, EnumCompletion, OperationCompletion, PermissionsCompletion, RequestCompletion, TypeCompletion, words,
-};
+use crate::model::completion::{Completion, PermissionsCompletion, RequestCompletion, words};
 use crate::model::types::{LineSource, Method};
 use annotations::{Head, read_head};
 

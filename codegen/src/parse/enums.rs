@@ -34,7 +34,16 @@ pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_
             let flags = has_flags(sections, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
             let members = members.into_iter().map(Name::new).collect();
             let (line, marks) = (reader.line(item.block.line), Marks::default());
-            found.push(EnumTable { name, anchor, members, flags, line, marks, completed_members: Vec::new() });
+            found.push(EnumTable {
+                name,
+                anchor,
+                members,
+                flags,
+                line,
+                marks,
+                completed_members: Vec::new(),
+                completes: false,
+            });
         }
     }
     found

@@ -34,6 +34,7 @@ pub(super) fn read_parameters(
             description: row.description(),
             name: row.name.into(),
             marks: Marks::default(),
+            metadata_type: None,
         })
         .collect()
 }
@@ -51,6 +52,7 @@ pub(super) fn read_properties(table: &Table, columns: &Columns, reader: &mut Pag
             description: row.description(),
             name: row.name.into(),
             marks: Marks::default(),
+            metadata_type: None,
         })
         .collect()
 }

@@ -91,6 +91,7 @@ mod tests {
             line: 1,
             description: Some("Left out.".into()),
             marks: crate::model::types::Marks::default(),
+            metadata_type: None,
         }
     }
 

@@ -86,6 +86,7 @@ mod tests {
             line: 1,
             description: None,
             marks: crate::model::types::Marks::default(),
+            metadata_type: None,
         };
         ApiPage { requests: vec![request], parameters: vec![row], body, ..ApiPage::default() }
     }

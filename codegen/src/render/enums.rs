@@ -9,7 +9,7 @@ pub(super) fn blocks(enums: &[EnumTable]) -> Vec<String> {
 }
 
 fn block(table: &EnumTable) -> Vec<String> {
-    let EnumTable { name, anchor, members, flags, line: _, marks: _, completed_members: _ } = table;
+    let EnumTable { name, anchor, members, flags, line: _, .. } = table;
     let rows = members.iter().map(|member| vec![inline::text(member)]);
     let mut blocks = vec![heading(name.as_deref(), anchor)];
     blocks.extend(flags.then(|| "Members combine: flags.".to_owned()));
@@ -51,6 +51,7 @@ mod tests {
             line: 9,
             marks: crate::model::types::Marks::default(),
             completed_members: Vec::new(),
+            completes: false,
         };
         let expected = "### lockState values\n\nMembers combine: flags.\n\n|Member|\n|:---|\n|open|\n|shut|";
         assert_eq!(blocks(&[table]).join("\n\n"), expected);
@@ -67,6 +68,7 @@ mod tests {
             line: 9,
             marks: crate::model::types::Marks::default(),
             completed_members: Vec::new(),
+            completes: false,
         };
         assert_eq!(blocks(&[table]).join("\n\n"), "### lockState values\n\n|Member|\n|:---|");
     }

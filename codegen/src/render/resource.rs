@@ -105,6 +105,7 @@ mod tests {
             line: 1,
             description,
             marks: crate::model::types::Marks::default(),
+            metadata_type: None,
         }
     }
 

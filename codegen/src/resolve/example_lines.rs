@@ -22,7 +22,7 @@ pub(super) fn confirm(pages: &mut [Page]) -> Vec<Diagnostic> {
         if api.requests.iter().all(|line| line.source != LineSource::Example) {
             continue;
         }
-        let documented: Vec<RequestLine> = api.requests.iter().filter(|line| !is_example(line)).cloned().collect();
+        let documented: Vec<RequestLine> = api.requests.iter().filter(|line| is_listed(line)).cloned().collect();
         api.requests.retain(|line| !is_example(line) || known.confirms(line, &documented, &version));
         let added = api.requests.iter().filter(|line| is_example(line));
         diagnostics.extend(added.map(|line| note(&path, line)));
@@ -32,6 +32,11 @@ pub(super) fn confirm(pages: &mut [Page]) -> Vec<Diagnostic> {
 
 fn is_example(line: &RequestLine) -> bool {
     line.source == LineSource::Example
+}
+
+/// Whether a published page lists the line outside of examples.
+fn is_listed(line: &RequestLine) -> bool {
+    line.source.is_published() && !is_example(line)
 }
 
 fn note(page: &str, line: &RequestLine) -> Diagnostic {
@@ -52,7 +57,7 @@ impl Known {
         let mut known = Self::default();
         for page in pages {
             let Content::Api(api) = &page.content else { continue };
-            for line in api.requests.iter().filter(|line| !is_example(line)) {
+            for line in api.requests.iter().filter(|line| is_listed(line)) {
                 let path = parse(&line.path);
                 known.requests.insert((page.version().to_owned(), line.method, path.address().to_owned()));
                 if line.method == Method::Get {

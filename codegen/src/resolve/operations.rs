@@ -56,7 +56,8 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: 
     let body = responses.iter().find_map(|response| response.body.as_ref());
     let collection = body.is_some_and(|body| body.ty.collection);
     let bytes = body.is_some_and(|body| body.ty.name == Primitive::Stream);
-    let kind = kind(&api.requests[0], page, api, addresses, collection, bytes);
+    let stated = || kind(&api.requests[0], page, api, addresses, collection, bytes);
+    let kind = api.metadata.kind.unwrap_or_else(stated);
     let parameters: Vec<Parameter> = api.parameters.iter().map(|row| parameter(row, references)).collect();
     Operation {
         page: page.path.clone(),
@@ -79,15 +80,17 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: 
 }
 
 fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
+    let stated = || references.resolve_listed(&row.name, &row.ty, &row.facts.values, row.line);
+    let (ty, marks) = references.lead_metadata(&row.name, row.metadata_type.as_ref(), &row.marks, row.line, stated);
     Parameter {
         name: row.name.to_string(),
         location: row.location,
-        ty: references.resolve_listed(&row.name, &row.ty, &row.facts.values, row.line),
+        ty,
         required: row.facts.required,
         nullable: row.facts.nullable,
         values: row.facts.values.clone(),
         line: row.line,
         description: row.description.clone(),
-        marks: row.marks.clone(),
+        marks,
     }
 }

@@ -39,7 +39,7 @@ pub(crate) struct Plan {
 /// Plans the nodes of routes that have their leaders and replies.
 pub(crate) fn plan(routes: &[Route], operations: &[Operation], types: &TypeIndex) -> Plan {
     let (map, ways) = walk_routes(routes, operations, types);
-    let mut drafts = draft::collect(routes, &ways);
+    let mut drafts = draft::collect(routes, operations, &ways);
     lead::order_routes(&mut drafts, routes, operations, &map.members);
     draft::add_relationships(&mut drafts, &map);
     let named = names::name(&drafts, routes, operations, &map.members);

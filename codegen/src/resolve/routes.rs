@@ -55,7 +55,7 @@ pub(crate) fn routes(
         diagnostics.extend(notes);
     }
     let (mut routes, spelled) = join_lines(lines);
-    spelling::unify(&mut routes, &spelled);
+    spelling::unify(&mut routes, &spelled, operations);
     let notes: Vec<Diagnostic> =
         routes.par_iter_mut().filter_map(|route| lead::order_pages(route, operations, &bases)).collect();
     diagnostics.extend(notes);

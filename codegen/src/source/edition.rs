@@ -7,7 +7,7 @@ use super::error::LoadError;
 use super::file::{SourceFile, read_text};
 
 /// The file that states where vendored pages come from.
-const SOURCES: &str = "SOURCES.toml";
+pub(super) const SOURCES: &str = "SOURCES.toml";
 
 /// The date of a folder's pages: the `snapshot` in its `SOURCES.toml`, or the end of its name (`ru-ru-2023-02`).
 pub(super) fn snapshot(base: &Path) -> Result<Option<String>, LoadError> {

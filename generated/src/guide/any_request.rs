@@ -17,7 +17,7 @@
 //! # let graph = Graph::with_client(mock.client());
 //! # mock.on((Method::Get, "/me/drive/root/children")).reply(serde_json::json!({ "value": [{ "name": "a.txt" }] }));
 //! # mock.on((Method::Post, "/users/{id}/invented")).reply(User::new().with_display_name("Ada"));
-//! let children = graph.list::<DriveItem>("/me/drive/root/children?$top=5").select([DriveItem::NAME]);
+//! let children = graph.list::<DriveItem>("/me/drive/root/children?$top=5").select(DriveItem::NAME);
 //! assert_eq!(children.await?.value[0].name(), Some("a.txt"));
 //!
 //! let body = User::new().with_job_title("Auditor");

@@ -17,7 +17,7 @@
 //! # mock.on(graph.me().messages().list()).reply([Message::new()]);
 //! # mock.on(graph.users().id("nobody").get()).error(404, "Request_ResourceNotFound", "There is no such user.");
 //! let mut batch = Batch::new();
-//! let me = batch.add(graph.me().get().select([User::DISPLAY_NAME]));
+//! let me = batch.add(graph.me().get().select(User::DISPLAY_NAME));
 //! let messages = batch.add(graph.me().messages().list().top(5));
 //! let nobody = batch.add(graph.users().id("nobody").get());
 //!

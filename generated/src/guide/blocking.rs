@@ -13,7 +13,7 @@
 //! # let graph = Graph::with_client(mock.client());
 //! # mock.on(graph.me().get()).reply(User::new());
 //! # mock.on(graph.users().list()).pages([vec![User::new()], vec![User::new()]]);
-//! let me = graph.me().get().select([User::DISPLAY_NAME]).send()?;
+//! let me = graph.me().get().select(User::DISPLAY_NAME).send()?;
 //! println!("{}", me.display_name().unwrap_or("nobody"));
 //!
 //! for user in graph.users().list().into_stream().iter() {

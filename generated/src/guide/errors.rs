@@ -14,7 +14,7 @@
 //! # mock.on(graph.users().id("nobody").get()).error(404, "Request_ResourceNotFound", "There is no such user.");
 //! match graph.users().id("nobody").get().await {
 //!     Ok(user) => println!("{}", user.display_name().unwrap_or_default()),
-//!     Err(error) if error.status() == Some(404) => println!("nobody of that name"),
+//!     Err(error) if error.is_not_found() => println!("nobody of that name"),
 //!     Err(Error::Service(error)) => {
 //!         // `request_id` is what the service's support asks for.
 //!         println!("{:?} {:?} {:?}", error.code, error.inner_codes, error.request_id);
@@ -28,6 +28,9 @@
 //! ```
 //!
 //! `error.header("Retry-After")` and `error.headers()` have the headers of the answer, `error.body()` its body.
+//!
+//! `is_not_found`, `is_unauthorized`, `is_forbidden`, `is_conflict`, `is_gone`, `is_precondition_failed` and
+//! `is_throttled` ask for the usual statuses; `error.status()` has every other one.
 //!
 //! | error | meaning |
 //! | --- | --- |

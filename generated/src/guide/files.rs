@@ -10,15 +10,21 @@
 //! # let mock = Mock::new();
 //! # let graph = Graph::with_client(mock.client());
 //! # mock.on((msgraph::Method::Get, "/me/drive/root:/{item-path}:/content")).reply("a,b\n");
+//! # let created = msgraph::v1::models::DriveItem::new().with_name("notes.txt");
+//! # mock.on((msgraph::Method::Put, "/me/drive/root:/{item-path}:/content")).reply(created).status(201);
 //! # mock.on((msgraph::Method::Put, "/me/photo/$value")).reply(());
 //! let report = graph.me().drive().root_path("Reports/2026 #1.csv").content().download().await?;
 //! assert_eq!(report, "a,b\n");
+//!
+//! // Creates the file, or replaces what it has.
+//! let item = graph.me().drive().root_path("Reports/notes.txt").content().upload("hello").await?;
+//! assert_eq!(item.name(), Some("notes.txt"));
 //!
 //! let photo = Content::new("image/jpeg", vec![0xff, 0xd8]);
 //! graph.me().photo().upload(photo).await?;
 //! # let sent = mock.requests();
 //! # assert_eq!(sent[0].path(), "/v1.0/me/drive/root:/Reports/2026%20%231.csv:/content");
-//! # assert_eq!((sent[1].header("Content-Type"), sent[1].body().len()), (Some("image/jpeg"), 2));
+//! # assert_eq!((sent[2].header("Content-Type"), sent[2].body().len()), (Some("image/jpeg"), 2));
 //! # Ok(())
 //! # }
 //! ```
@@ -69,7 +75,7 @@
 //! # mock.on((msgraph::Method::Get, "/me/drive/root:/{item-path}:/children")).reply([DriveItem::new()]);
 //! # mock.on((msgraph::Method::Delete, "/me/drive/root:/{item-path}")).reply(());
 //! let reports = graph.me().drive().root_path("Reports");
-//! let files = reports.children().list().select([DriveItem::NAME]).await?;
+//! let files = reports.children().list().select(DriveItem::NAME).await?;
 //! reports.path("old.csv").delete().await?;
 //! # let _ = files;
 //! # assert_eq!(mock.requests()[1].to_string(), "DELETE /v1.0/me/drive/root:/Reports/old.csv");
@@ -144,3 +150,30 @@
 //! then returns a [`Monitor`](crate::Monitor): `wait` waits for the result, `next` shows the progress, and
 //! `client.monitor(url)` continues in another run of the program. `monitor.response()` has the headers of the last
 //! answer.
+//!
+//! The result is what the operation makes or changes: the client reads it from the address that the last state or the
+//! first answer names. Where the reference documents no result, `returns` names its type:
+//!
+//! ```
+//! # use msgraph::testing::{Mock, Reply};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::With;
+//! use msgraph::v1::{Graph, models::Team};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # let begun = Reply::status(202).with_header("Location", "/teams('7')/operations('1')").with_header("Retry-After", "0");
+//! # mock.on((msgraph::Method::Post, "/teams")).reply(begun.with_header("Content-Location", "/teams('7')"));
+//! # mock.on((msgraph::Method::Get, "/teams('7')/operations('1')")).reply(serde_json::json!({"status": "succeeded"}));
+//! # mock.on((msgraph::Method::Get, "/teams('7')")).reply(Team::new().with_id("7"));
+//! let team = Team::new().with_display_name("Plans").bind("template", "/teamsTemplates('standard')");
+//! let started = graph.teams().create(team).returns::<Team>().start().await?;
+//! let team = started.wait().await?;
+//! assert_eq!(team.id(), Some("7"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! If a state has only the id of the result, as that of `driveItem: copy` has, the result has that `id`.
+//! [`Monitor::resource_id`](crate::Monitor::resource_id) returns it without asking for the result.

@@ -57,3 +57,19 @@
 //!
 //! A model has the accessors of its base type too. `typed` sets `@odata.type`, which a service needs if a property or a
 //! request accepts several types. `view` returns an object as any model, whatever its type.
+//!
+//! # serde
+//!
+//! Models, enums, [`Object`](crate::Object), [`Value`](crate::Value) and the bodies of actions implement `Serialize` and
+//! `Deserialize` of serde, in the form that is sent: `axum::Json(user)` answers with the user as it was received.
+//!
+//! ```
+//! use msgraph::v1::models::User;
+//!
+//! # fn main() -> Result<(), serde_json::Error> {
+//! let user: User = serde_json::from_str(r#"{"displayName":"Adele","extension_badge":7}"#)?;
+//! assert_eq!(user.display_name(), Some("Adele"));
+//! assert_eq!(serde_json::to_string(&user)?, r#"{"displayName":"Adele","extension_badge":7}"#);
+//! # Ok(())
+//! # }
+//! ```

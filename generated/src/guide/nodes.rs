@@ -82,7 +82,7 @@
 //! # mock.on((msgraph::Method::Get, path)).reply([User::new().with_display_name("Ada")]);
 //! # mock.on(graph.groups().id("sales").members().cast::<User>().count()).reply(1);
 //! let users = graph.groups().id("sales").members().cast::<User>();
-//! let page = users.list().select([User::ID, User::DISPLAY_NAME]).advanced().await?;
+//! let page = users.list().select((User::ID, User::DISPLAY_NAME)).advanced().await?;
 //! assert_eq!(page.value[0].display_name(), Some("Ada"));
 //! assert_eq!(users.count().advanced().await?, 1);
 //! # let sent = mock.requests()[0].to_string();

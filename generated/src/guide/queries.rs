@@ -13,7 +13,7 @@
 //! let users = graph
 //!     .users()
 //!     .list()
-//!     .select([User::ID, User::DISPLAY_NAME])
+//!     .select((User::ID, User::DISPLAY_NAME))
 //!     .filter(User::DISPLAY_NAME.starts_with("O'N").and(User::DEPARTMENT.ne(Null)))
 //!     .orderby(User::DISPLAY_NAME.desc())
 //!     .top(50)
@@ -44,12 +44,14 @@
 //! # let mock = Mock::new();
 //! # let graph = Graph::with_client(mock.client());
 //! # mock.on(graph.users().list()).reply([]);
-//! let licensed = User::ASSIGNED_LICENSES.any(|license| license.then(AssignedLicense::SKU_ID).eq("6fd2c87f"));
-//! let users = graph.users().list().filter(licensed).expand([User::MANAGER.expand().select([DirectoryObject::ID])]);
+//! let sku = AssignedLicense::SKU_ID.parse("6fd2c87f-b296-42f0-b197-1e91e994b900")?;
+//! let licensed = User::ASSIGNED_LICENSES.any(|license| license.then(AssignedLicense::SKU_ID).eq(sku));
+//! let users = graph.users().list().filter(licensed).expand(User::MANAGER.expand().select(DirectoryObject::ID));
 //! users.await?;
 //! # let sent = &mock.requests()[0];
 //! # println!("{:?} {:?}", sent.query("$filter"), sent.query("$expand"));
-//! # assert!(sent.query("$filter").is_some_and(|filter| filter.starts_with("assignedLicenses/any(")));
+//! # let filter = "assignedLicenses/any(x:x/skuId eq 6fd2c87f-b296-42f0-b197-1e91e994b900)";
+//! # assert_eq!(sent.query("$filter").as_deref(), Some(filter));
 //! # assert_eq!(sent.query("$expand").as_deref(), Some("manager($select=id)"));
 //! # Ok(())
 //! # }
@@ -57,6 +59,35 @@
 //!
 //! `advanced` is for advanced queries on users, groups and other directory objects. It sets the header
 //! `ConsistencyLevel: eventual` and `$count=true`, which only work together.
+//!
+//! # Values of a filter
+//!
+//! A constant carries the type of the property's values, and a filter takes values of that type only: a service refuses
+//! a date or a GUID in quotes. `parse` reads a value from text and refuses what is none; [`Null`](crate::Null) and other
+//! properties of the same type are values too.
+//!
+//! ```
+//! # fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::v1::models::{Importance, Message};
+//!
+//! let since = Message::RECEIVED_DATE_TIME.parse("2026-01-01T00:00:00Z")?;
+//! let urgent = Message::RECEIVED_DATE_TIME.ge(since).and(Message::IMPORTANCE.eq(Importance::High));
+//! assert_eq!(urgent.to_string(), "receivedDateTime ge 2026-01-01T00:00:00Z and importance eq 'high'");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! use msgraph::v1::models::Message;
+//!
+//! let since = Message::RECEIVED_DATE_TIME.ge("2026-01-01T00:00:00Z");
+//! ```
+//!
+//! A constant of your own takes all values, for a property that no page lists or whose page is wrong:
+//! `Property::<User>::new("extension_a1b2_badge").eq(7)`.
+//!
+//! `select` and `expand` take one name, a tuple of names, or an array of text. Constants of different types do not fit
+//! into an array: `.select((Message::SUBJECT, Message::RECEIVED_DATE_TIME))`.
 //!
 //! # Text
 //!

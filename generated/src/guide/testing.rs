@@ -18,7 +18,7 @@
 //!
 //! /// The function under test.
 //! async fn rename(graph: &Graph, id: &str, name: &str) -> Result<(), msgraph::Error> {
-//!     let user = graph.users().id(id).get().select([User::DISPLAY_NAME]).await?;
+//!     let user = graph.users().id(id).get().select(User::DISPLAY_NAME).await?;
 //!     if user.display_name() != Some(name) {
 //!         graph.users().id(id).update(User::new().with_display_name(name)).await?;
 //!     }

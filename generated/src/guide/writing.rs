@@ -28,6 +28,9 @@
 //! # }
 //! ```
 //!
+//! Setters take what converts to the property: text, a `std::time::Duration`, arrays and slices. They take an `Option`
+//! too: `None` leaves the property out, unlike [`Null`](crate::Null).
+//!
 //! To update an object only if nobody else has changed it, send the tag of the version that you read:
 //! `.header("If-Match", etag)`. If the object has another version, the error has the status 412.
 //!
@@ -50,6 +53,44 @@
 //! graph.me().drive().root().children().create(folder).await?;
 //! # Ok(())
 //! # }
+//! ```
+//!
+//! # Entities that exist
+//!
+//! `bind` refers to entities that exist in place of new ones: it sets `owners@odata.bind`. A path below the version
+//! becomes a URL of the client's service:
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::With;
+//! use msgraph::v1::{Graph, models::Group};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on((msgraph::Method::Post, "/groups")).reply(Group::new()).status(201);
+//! let group = Group::new().with_display_name("Sales").bind("owners", ["/users/adele"]).bind("members", ["/users/bob"]);
+//! graph.groups().create(group).await?;
+//! # let body = mock.requests()[0].json().map(|json| json["owners@odata.bind"].to_string());
+//! # assert_eq!(body.as_deref(), Some("[\"https://graph.microsoft.com/v1.0/users/adele\"]"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Derived types
+//!
+//! Where a property or a request takes several types, the object says in `@odata.type` which one it is. A conversion
+//! with `into`, and a method whose argument is a base type, set it to that of the model; `typed` sets it everywhere
+//! else.
+//!
+//! ```
+//! use msgraph::Model;
+//! use msgraph::v1::models::{Extension, OpenTypeExtension};
+//!
+//! let extension: Extension = OpenTypeExtension::new().with_extension_name("com.contoso").into();
+//! assert_eq!(extension.as_object().type_name(), Some("microsoft.graph.openTypeExtension"));
+//! assert_eq!(OpenTypeExtension::new().typed(), OpenTypeExtension::new().typed().typed());
 //! ```
 //!
 //! # Actions

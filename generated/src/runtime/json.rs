@@ -12,5 +12,6 @@ pub(crate) mod nullable;
 pub(crate) mod object;
 pub(crate) mod parameters;
 pub(crate) mod read;
+pub(crate) mod serial;
 pub(crate) mod value;
 pub(crate) mod with;

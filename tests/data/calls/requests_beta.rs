@@ -24,7 +24,7 @@ async fn request_2(graph: msgraph::beta::Graph) -> Sent {
 async fn request_3(graph: msgraph::beta::Graph) -> Sent {
     use msgraph::beta::models::User;
 
-    graph.users().list().select([User::ID, User::DISPLAY_NAME]).top(3).await?;
+    graph.users().list().select((User::ID, User::DISPLAY_NAME)).top(3).await?;
     Ok(())
 }
 

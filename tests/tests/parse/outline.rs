@@ -42,6 +42,7 @@ fn api(out: &mut String, page: &ApiPage) {
         response_examples: shown,
         examples,
         marks: _,
+        metadata: _,
     } = page;
     request_lines(out, requests);
     permission_rows(out, permissions);
@@ -117,9 +118,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
         relationships,
         json,
         line: at,
-        marks: _,
-        alternate_keys: _,
-        capabilities: _,
+        ..
     } = declared;
     let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "-".into());
     line(out, true, format_args!("{at}: type {} titled {}", name(annotated), name(titled)));
@@ -134,7 +133,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
     }
     line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
     for (kind, rows) in [("property", properties), ("relationship", relationships)] {
-        for PropertyRow { name, ty, facts, hints: _, line: at, description: _, marks: _ } in rows {
+        for PropertyRow { name, ty, facts, hints: _, line: at, description: _, marks: _, metadata_type: _ } in rows {
             line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), row_facts(facts)));
         }
     }
@@ -145,7 +144,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
 }
 
 fn enumeration(out: &mut String, table: &EnumTable) {
-    let EnumTable { name, anchor, members, flags, line: at, marks: _, completed_members: _ } = table;
+    let EnumTable { name, anchor, members, flags, line: at, marks: _, completed_members: _, completes: _ } = table;
     let flags = if *flags { " flags" } else { "" };
     let name = name.as_deref().unwrap_or("-");
     line(

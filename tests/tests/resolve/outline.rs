@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use msgraph_codegen::model::api::{Api, Body, Operation, Property, Reply, Resource, Route, Segment, TypeRef, Version};
+use msgraph_codegen::model::api::{
+    Api, Body, Marks, Operation, Property, Reply, Resource, Route, Segment, TypeRef, Version,
+};
 
 /// The outline of all versions.
 pub(crate) fn outline(api: &Api) -> String {
@@ -22,7 +24,11 @@ fn version_outline(out: &mut String, version: &Version) -> std::fmt::Result {
     }
     for one in &version.enums {
         let flags = if one.flags { " flags" } else { "" };
-        writeln!(out, "enum {} as {}{flags} [{}] on {}", one.name, one.rust_name, one.members.join(", "), one.page)?;
+        let (members, marks) = (one.members.join(", "), marks(&one.marks));
+        writeln!(out, "enum {} as {}{flags} [{members}] on {}{marks}", one.name, one.rust_name, one.page)?;
+        if !one.completed_members.is_empty() {
+            writeln!(out, "  completed: {}", one.completed_members.join(", "))?;
+        }
     }
     for route in &version.routes {
         let pages: Vec<String> = route
@@ -68,26 +74,58 @@ fn operation_outline(out: &mut String, operation: &Operation) -> std::fmt::Resul
         .collect();
     writeln!(
         out,
-        "operation {} {:?} {}: {body} -> {}",
+        "operation {} {:?} {}: {body} -> {}{}",
         operation.page,
         operation.kind,
         operation.name,
-        responses.join(", ")
+        responses.join(", "),
+        marks(&operation.marks)
     )?;
     for parameter in &operation.parameters {
-        writeln!(out, "  {:?} {}: {}", parameter.location, parameter.name, parameter.ty)?;
+        let marks = marks(&parameter.marks);
+        writeln!(out, "  {:?} {}: {}{marks}", parameter.location, parameter.name, parameter.ty)?;
+    }
+    for line in operation.requests.iter().filter(|line| !line.source.is_published() || !line.permissions.is_empty()) {
+        let permissions: Vec<String> = line
+            .permissions
+            .iter()
+            .map(|permission| {
+                let sets = permission.alternatives().map(|set| set.join("+"));
+                format!(" {:?}: {}", permission.caller, sets.collect::<Vec<_>>().join(" "))
+            })
+            .collect();
+        writeln!(out, "  {:?} {} {}{}", line.source, line.method, line.path, permissions.join(";"))?;
     }
     Ok(())
+}
+
+/// What the metadata says; empty if it says nothing.
+fn marks(marks: &Marks) -> String {
+    let Marks { source, type_source, absent, immutable, deprecated } = marks;
+    let words = [
+        source.map(|_| "completed".to_owned()),
+        type_source.map(|_| "type of the metadata".to_owned()),
+        absent.then(|| "absent".to_owned()),
+        immutable.then(|| "immutable".to_owned()),
+        deprecated.as_ref().map(|deprecated| {
+            let dates = [&deprecated.since, &deprecated.removal, &deprecated.version];
+            format!("deprecated {}", dates.into_iter().flatten().cloned().collect::<Vec<_>>().join(" "))
+        }),
+    ];
+    let words: Vec<String> = words.into_iter().flatten().collect();
+    if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
 fn resource_outline(out: &mut String, resource: &Resource) -> std::fmt::Result {
     let base = resource.base.as_ref().map_or(String::new(), |base| format!(": {base}"));
     let pages = resource.pages.join(" ");
-    writeln!(out, "{:?} {} as {}{base} on {pages}", resource.kind, resource.name, resource.rust_name)?;
+    let marked = marks(&resource.marks);
+    writeln!(out, "{:?} {} as {}{base} on {pages}{marked}", resource.kind, resource.name, resource.rust_name)?;
     let list = |out: &mut String, mark: &str, properties: &[Property]| -> std::fmt::Result {
         properties.iter().try_for_each(|property| {
             let inherited = if property.inherited { " (inherited)" } else { "" };
-            writeln!(out, "  {mark}{}: {}{inherited}", property.name, property.ty)
+            let marks = marks(&property.marks);
+            writeln!(out, "  {mark}{}: {}{inherited}{marks}", property.name, property.ty)
         })
     };
     list(out, "", &resource.properties)?;

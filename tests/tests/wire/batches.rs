@@ -77,7 +77,7 @@ async fn responses_are_matched_to_parts_by_id() {
     let users = server.graph().users();
     let user = users.id("a/b");
     let mut batch = Batch::new();
-    let get = batch.add(user.get().select([User::ID]).header("Prefer", "p"));
+    let get = batch.add(user.get().select(User::ID).header("Prefer", "p"));
     let list = batch.add(users.list().advanced().top(1));
     let mail = batch.add(user.send_mail(SendMailRequest::new().with_save_to_sent_items(false)));
     let photo = batch.add(user.download_photo());

@@ -30,7 +30,7 @@ fn ids(changes: &[Change<User>]) -> Vec<(Option<&str>, bool)> {
 #[tokio::test]
 async fn all_changes_and_the_link_to_later_ones() {
     let server = three_pages().await;
-    let query = delta(&server).select([User::ID, User::DISPLAY_NAME]).header("Prefer", "return=minimal");
+    let query = delta(&server).select((User::ID, User::DISPLAY_NAME)).header("Prefer", "return=minimal");
     let Delta { changes, delta_link, .. } = query.changes().all().await.expect("three pages");
     assert_eq!(ids(&changes), [(Some("1"), false), (Some("2"), true), (Some("3"), false)]);
     assert!(matches!(&changes[1], Change::Removed { reason: Some(reason), .. } if reason == "changed"));

@@ -37,6 +37,9 @@ mod permissions;
 #[path = "../../../generated/examples/send_mail.rs"]
 mod send_mail;
 #[allow(dead_code, unreachable_pub)]
+#[path = "../../../generated/examples/upload_file.rs"]
+mod upload_file;
+#[allow(dead_code, unreachable_pub)]
 #[path = "../../../generated/examples/upload_large_file.rs"]
 mod upload_large_file;
 
@@ -46,6 +49,17 @@ fn graph(server: &Server) -> Graph {
 
 fn lines(server: &Server) -> Vec<String> {
     server.received().iter().map(|request| request.line()).collect()
+}
+
+#[tokio::test]
+async fn a_small_file() {
+    let server = Server::start([Reply::status(201).body("{\"id\": \"7\"}")]).await;
+    let item = graph(&server).me().drive().root_path("Reports/notes.txt");
+    let item = upload_file::run(&item, b"hello".to_vec()).await.expect("an item");
+    assert_eq!(item.id(), Some("7"));
+    let request = server.only();
+    assert_eq!(request.line(), "PUT /v1.0/me/drive/root:/Reports/notes.txt:/content");
+    assert_eq!((request.header("content-type"), request.body.as_slice()), (Some("text/plain"), b"hello".as_slice()));
 }
 
 #[tokio::test]

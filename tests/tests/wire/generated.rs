@@ -2,9 +2,9 @@
 
 use futures_util::TryStreamExt;
 use msgraph::v1::Graph;
-use msgraph::v1::models::{ItemBody, Message, User};
+use msgraph::v1::models::{AssignedLicense, ItemBody, Message, OpenTypeExtension, Team, User};
 use msgraph::v1::requests::user::SendMailRequest;
-use msgraph::{Batch, Caller, Client, Null, Permissions};
+use msgraph::{Batch, Caller, Client, Null, Permissions, With};
 use serde_json::json;
 
 use crate::server::{Reply, Server, TOKEN};
@@ -19,7 +19,7 @@ async fn users_are_listed_page_after_page() {
     let next = server.url(crate::server::HOST, "/v1.0/users?$skiptoken=X");
     server.reply(Reply::json(json!({ "value": [{ "displayName": "Ada" }], "@odata.nextLink": next })));
     server.reply(Reply::json(json!({ "value": [{ "displayName": "Bob", "id": "2" }] })));
-    let list = Graph::with_client(client(&server)).users().list().select([User::ID, User::DISPLAY_NAME]).top(1);
+    let list = Graph::with_client(client(&server)).users().list().select((User::ID, User::DISPLAY_NAME)).top(1);
     let users: Vec<User> = list.into_stream().try_collect().await.expect("two pages");
     let names: Vec<_> = users.iter().filter_map(|user| user.display_name()).collect();
     assert_eq!(names, ["Ada", "Bob"]);
@@ -128,4 +128,56 @@ fn the_permissions_of_an_application_follow_from_its_requests() {
     assert_eq!(permissions.scopes(Caller::Application), ["Mail.ReadWrite", "Mail.Send", "User.Read.All"]);
     assert_eq!(permissions.unsupported(Caller::DelegatedPersonal), [users]);
     assert!(permissions.unsupported(Caller::Application).is_empty());
+}
+
+#[tokio::test]
+async fn constants_carry_the_types_of_their_values() {
+    let server = Server::start([Reply::json(json!({"value": []}))]).await;
+    let graph = Graph::with_client(client(&server));
+    let sku = AssignedLicense::SKU_ID.parse("6fd2c87f-b296-42f0-b197-1e91e994b900").expect("a GUID");
+    let since = User::CREATED_DATE_TIME.parse("2026-01-01T00:00:00Z").expect("a time");
+    assert!(AssignedLicense::SKU_ID.parse("6fd2c87f").is_err() && User::CREATED_DATE_TIME.parse("soon").is_err());
+    let licensed = User::ASSIGNED_LICENSES.any(|license| license.then(AssignedLicense::SKU_ID).eq(sku));
+    let filter = licensed.and(User::CREATED_DATE_TIME.ge(since)).and(User::ACCOUNT_ENABLED.eq(true));
+    let names = (User::ID, User::ACCOUNT_ENABLED, User::CREATED_DATE_TIME, "extension_badge");
+    graph.users().list().select(names).filter(filter).orderby(User::CREATED_DATE_TIME.desc()).await.expect("a page");
+    let request = server.only();
+    let text = request.target.replace("%20", " ");
+    assert!(text.contains("$select=id,accountEnabled,createdDateTime,extension_badge&"), "{text}");
+    let filter = "assignedLicenses/any(x:x/skuId eq 6fd2c87f-b296-42f0-b197-1e91e994b900) \
+                  and createdDateTime ge 2026-01-01T00:00:00Z and accountEnabled eq true&";
+    assert!(text.contains(filter), "{text}");
+}
+
+#[tokio::test]
+async fn a_team_comes_out_of_its_operation() {
+    let begun = Reply::status(202).header("location", "/teams('7')/operations('2')").header("retry-after", "0");
+    let server = Server::start([begun.header("content-location", "/teams('7')")]).await;
+    server.reply(Reply::json(json!({"id": "2", "status": "succeeded", "targetResourceId": "7"})));
+    server.reply(Reply::json(json!({"id": "7", "displayName": "Plans"})));
+    let team = Team::new().with_display_name("Plans").bind("template", "/teamsTemplates('standard')");
+    let create = Graph::with_client(client(&server)).teams().create(team).returns::<Team>();
+    let team = create.start().await.expect("an answer").wait().await.expect("a team");
+    assert_eq!((team.id(), team.display_name()), (Some("7"), Some("Plans")));
+    let template = server.received()[0].json()["template@odata.bind"].to_string();
+    assert!(template.ends_with("/v1.0/teamsTemplates('standard')\""), "{template}");
+}
+
+#[tokio::test]
+async fn an_object_of_a_derived_type_names_its_type() {
+    let server = Server::start([Reply::status(201).body("{}")]).await;
+    let extension = OpenTypeExtension::new().with_extension_name("com.contoso").with("color", "red");
+    let event = Graph::with_client(client(&server)).me().events().id("1");
+    event.extensions().create(extension).await.expect("an answer");
+    let expected = json!({"@odata.type": "#microsoft.graph.openTypeExtension", "extensionName": "com.contoso",
+        "color": "red"});
+    assert_eq!(server.only().json(), expected);
+}
+
+#[test]
+fn models_are_written_and_read_by_serde() {
+    let user: User = serde_json::from_value(json!({"displayName": "A", "x": [1]})).expect("a user");
+    assert_eq!(serde_json::to_value(&user).expect("JSON"), json!({"displayName": "A", "x": [1]}));
+    let body = SendMailRequest::new(Message::new());
+    assert_eq!(serde_json::to_value(&body).expect("JSON"), json!({"message": {}}));
 }

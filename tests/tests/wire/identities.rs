@@ -1,7 +1,9 @@
 //! Credentials of azure_identity: they request one token, from the authority of the cloud.
 
+use std::time::{Duration, Instant};
+
 use msgraph::identity::{ClientSecretCredential, ClientSecretCredentialOptions};
-use msgraph::{Cloud, Credential, Error};
+use msgraph::{Client, Cloud, Credential, Error};
 use serde_json::json;
 
 use crate::api::Graph;
@@ -34,6 +36,19 @@ async fn an_application_asks_its_authority_for_a_token() {
     for request in &received[1..] {
         assert_eq!(request.header("authorization"), Some("Bearer from-entra"));
     }
+}
+
+#[tokio::test]
+async fn a_credential_without_a_network_gives_up_after_seconds() {
+    // Nobody listens on port 1.
+    let (endpoint, authority_host) = ("https://127.0.0.1:1".to_owned(), "https://127.0.0.1:1".to_owned());
+    let cloud = Cloud::Custom { endpoint, scope: "s".to_owned(), authority_host };
+    let credential = Credential::client_secret("tenant", "app", "secret", &cloud).expect("valid");
+    let graph = Graph::with_client(Client::builder(credential).cloud(cloud).build().expect("valid"));
+    let start = Instant::now();
+    let error = graph.users().id("1").get().await.expect_err("no network");
+    assert!(matches!(error, Error::Credential(_)), "{error:?}");
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -56,6 +56,19 @@ fn values_are_read_and_written() {
 }
 
 #[test]
+fn models_and_enums_are_written_and_read_by_serde() {
+    let json = json!({"displayName": "A", "extension_x": [1.5, null], "workDays": "monday,someday"});
+    let read: User = serde_json::from_value(json.clone()).expect("a user");
+    assert_eq!((read.display_name(), serde_json::to_value(&read).expect("JSON")), (Some("A"), json.clone()));
+    let inside: (Vec<User>, Importance, Flags<Weekday>) =
+        serde_json::from_value(json!([[json], "urgent", "monday"])).expect("a tuple");
+    assert_eq!((&inside.0[0], &inside.1), (&read, &Importance::Unlisted("urgent".into())));
+    assert_eq!(serde_json::to_value((inside.1, inside.2)).expect("JSON"), json!(["urgent", "monday"]));
+    let error = serde_json::from_value::<User>(json!(["A"])).expect_err("not an object");
+    assert_eq!(error.to_string(), "expected microsoft.graph.user, found [\"A\"]");
+}
+
+#[test]
 fn an_object_is_cast_by_its_type() {
     let user = user(json!({"manager": {"@odata.type": "#microsoft.graph.user", "displayName": "M"}}));
     let manager: &DirectoryObject = user.manager().expect("a manager");

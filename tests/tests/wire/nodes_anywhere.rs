@@ -9,7 +9,7 @@ use crate::server::{Reply, Server};
 
 /// Marks a message as read, answers it, and returns its subject.
 async fn answer(message: &nodes::Message) -> Result<Option<String>, Error> {
-    let read = message.get().select([Message::SUBJECT]).await?;
+    let read = message.get().select(Message::SUBJECT).await?;
     message.update(Message::new().with_is_read(true)).await?;
     message.reply(requests::message::ReplyRequest::new().with_comment("Thanks")).await?;
     Ok(read.subject().map(str::to_owned))
@@ -17,8 +17,8 @@ async fn answer(message: &nodes::Message) -> Result<Option<String>, Error> {
 
 /// Returns the names of an item and of its children.
 async fn names(item: &nodes::DriveItem) -> Result<Vec<String>, Error> {
-    let parent = item.get().select([DriveItem::NAME]).await?;
-    let children = item.children().list().select([DriveItem::NAME]).top(5).await?.value;
+    let parent = item.get().select(DriveItem::NAME).await?;
+    let children = item.children().list().select(DriveItem::NAME).top(5).await?.value;
     Ok([parent].iter().chain(&children).filter_map(|item| item.name()).map(str::to_owned).collect())
 }
 

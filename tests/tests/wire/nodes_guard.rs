@@ -76,7 +76,7 @@ async fn any_address_is_listed_page_after_page_and_tried_again() {
     server.reply(Reply::status(503));
     server.reply(Reply::json(json!({ "value": [{ "name": "b" }] })));
     let graph = Graph::with_client(server.patient(1).client().clone());
-    let list = graph.list::<DriveItem>("/me/invented").select([DriveItem::NAME]).top(1);
+    let list = graph.list::<DriveItem>("/me/invented").select(DriveItem::NAME).top(1);
     let items: Vec<DriveItem> = list.into_stream().try_collect().await.expect("two pages");
     let names: Vec<_> = items.iter().filter_map(|item| item.name()).collect();
     assert_eq!(names, ["a", "b"]);

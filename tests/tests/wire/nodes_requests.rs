@@ -39,7 +39,7 @@ async fn users_are_counted() {
 async fn members_of_a_group_are_users() {
     let (server, graph) = serve(Reply::json(json!({ "@odata.count": 1, "value": [{ "id": "u" }] }))).await;
     let users = graph.groups().id("g").members().cast::<User>();
-    let page = users.list().select([User::ID, User::DISPLAY_NAME]).advanced().await.expect("a page");
+    let page = users.list().select((User::ID, User::DISPLAY_NAME)).advanced().await.expect("a page");
     assert_eq!((page.count, page.value[0].id()), (Some(1), Some("u")));
     let request = server.only();
     let path = "/v1.0/groups/g/members/microsoft.graph.user";
@@ -51,7 +51,7 @@ async fn members_of_a_group_are_users() {
 async fn memberships_are_groups() {
     let (server, graph) = serve(page(json!([{ "displayName": "All" }]))).await;
     let groups = graph.me().transitive_member_of().cast::<Group>();
-    let page = groups.list().select([Group::DISPLAY_NAME]).await.expect("a page");
+    let page = groups.list().select(Group::DISPLAY_NAME).await.expect("a page");
     assert_eq!(page.value[0].display_name(), Some("All"));
     let path = "/v1.0/me/transitiveMemberOf/microsoft.graph.group";
     assert_eq!(server.only().line(), format!("GET {path}?$select=displayName"));
@@ -60,7 +60,7 @@ async fn memberships_are_groups() {
 #[tokio::test]
 async fn a_calendar_view_is_in_a_time_zone() {
     let (server, graph) = serve(page(json!([{ "subject": "Lunch" }]))).await;
-    let view = graph.me().calendar_view().list().select([Event::SUBJECT]);
+    let view = graph.me().calendar_view().list().select(Event::SUBJECT);
     let view = view.query("startDateTime", "2026-11-27T00:00:00").query("endDateTime", "2026-11-28T00:00:00");
     let page = view.prefer_time_zone("Europe/Berlin").await.expect("a page");
     assert_eq!(page.value[0].subject(), Some("Lunch"));
@@ -122,7 +122,7 @@ async fn a_folder_is_created_beside_one_of_its_name() {
 #[tokio::test]
 async fn the_root_of_a_drive_has_children() {
     let (server, graph) = serve(page(json!([{ "name": "a.txt" }]))).await;
-    let children = graph.me().drive().root().children().list().select([DriveItem::ID, DriveItem::NAME]).top(5);
+    let children = graph.me().drive().root().children().list().select((DriveItem::ID, DriveItem::NAME)).top(5);
     assert_eq!(children.await.expect("a page").value[0].name(), Some("a.txt"));
     assert_eq!(server.only().line(), "GET /v1.0/me/drive/root/children?$select=id,name&$top=5");
 }
@@ -134,7 +134,7 @@ async fn a_site_has_a_path() {
     let site =
         Graph::with_client(server.graph().client().clone()).sites().id("contoso.sharepoint.com").path("sites/hr");
     let drives: Vec<Drive> = site.drives().list().await.expect("a page").value;
-    let lists: Vec<List> = site.lists().list().select([List::DISPLAY_NAME]).await.expect("a page").value;
+    let lists: Vec<List> = site.lists().list().select(List::DISPLAY_NAME).await.expect("a page").value;
     assert_eq!((drives[0].name(), lists[0].display_name()), (Some("Documents"), Some("Tasks")));
     let lines: Vec<String> = server.received().iter().map(|request| request.line()).collect();
     let site = "GET /v1.0/sites/contoso.sharepoint.com:/sites/hr:";
@@ -153,7 +153,7 @@ async fn the_root_site_has_drives() {
 async fn a_worksheet_is_addressed_by_its_name() {
     let (server, graph) = serve(Reply::json(json!({ "address": "Sheet 1!A1:B2" }))).await;
     let workbook: nodes::Workbook = graph.me().drive().root_path("book.xlsx").workbook();
-    let range = workbook.worksheets().id("Sheet 1").used_range().select([WorkbookRange::ADDRESS]);
+    let range = workbook.worksheets().id("Sheet 1").used_range().select(WorkbookRange::ADDRESS);
     assert_eq!(range.await.expect("a range").address(), Some("Sheet 1!A1:B2"));
     let path = "/v1.0/me/drive/root:/book.xlsx:/workbook/worksheets/Sheet%201/usedRange";
     assert_eq!(server.only().line(), format!("GET {path}?$select=address"));
@@ -201,7 +201,7 @@ async fn an_alternate_key_leads_to_the_node() {
     let server = Server::start([Reply::json(json!({ "id": "a" })), page(json!([]))]).await;
     let graph = Graph::with_client(server.graph().client().clone());
     let application: nodes::Application = graph.applications().by_key("appId", "a'b");
-    assert_eq!(application.get().select([Application::ID]).await.expect("an application").id(), Some("a"));
+    assert_eq!(application.get().select(Application::ID).await.expect("an application").id(), Some("a"));
     graph.service_principals().by_key("appId", "1").owners().list().await.expect("a page");
     let lines: Vec<String> = server.received().iter().map(|request| request.line()).collect();
     let application = "GET /v1.0/applications(appId='a%27%27b')?$select=id";

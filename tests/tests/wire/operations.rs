@@ -65,6 +65,37 @@ async fn the_result_is_where_the_last_answer_says() {
 }
 
 #[tokio::test]
+async fn the_result_is_what_the_first_answer_names() {
+    let server = Server::start([begun("/operations/2").header("content-location", "/teams('1')")]).await;
+    server.reply(Reply::json(json!({"id": "2", "status": "succeeded"})));
+    server.reply(Reply::json(json!({"id": "1"})));
+    let monitor = monitor(&server).await;
+    assert_eq!(monitor.resource_id().as_deref(), Some("1"));
+    assert_eq!(monitor.wait().await.expect("a result").id(), Some("1"));
+    assert_eq!(server.received()[2].line(), "GET /v1.0/teams('1')");
+}
+
+#[tokio::test]
+async fn the_id_of_the_result_is_in_the_last_state() {
+    let state = json!({"operation": "itemCopy", "resourceId": "7", "status": "completed"});
+    let server = Server::start([begun("/operations/2"), Reply::json(state.clone())]).await;
+    let entity = monitor(&server).await.wait().await.expect("a result");
+    assert_eq!((entity.id(), entity.str("operation")), (Some("7"), Some("itemCopy")));
+    let server = Server::start([begun("/operations/2"), Reply::json(state)]).await;
+    let mut monitor = monitor(&server).await.returns::<()>();
+    assert!(matches!(monitor.poll().await, Ok(Progress::Done(()))));
+    assert_eq!(monitor.resource_id().as_deref(), Some("7"));
+}
+
+#[tokio::test]
+async fn a_result_that_no_page_documents_has_the_type_that_the_caller_names() {
+    let done = json!({"status": "succeeded", "targetResourceLocation": "/teams('1')"});
+    let server = Server::start([begun("/operations/2"), Reply::json(done), Reply::json(json!({"id": "1"}))]).await;
+    let call = server.graph().copy().returns::<()>().returns::<Entity>();
+    assert_eq!(call.start().await.expect("an answer").wait().await.expect("a result").id(), Some("1"));
+}
+
+#[tokio::test]
 async fn an_operation_that_fails_says_why() {
     let failed = json!({"status": "failed", "error": {"code": "quota", "message": "full"}});
     let server = Server::start([begun("/operations/1"), Reply::json(failed)]).await;

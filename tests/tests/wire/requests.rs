@@ -1,7 +1,9 @@
 //! Requests as they arrive at the server: method, path, query, headers, body.
 
+use std::future::IntoFuture;
+
 use msgraph::runtime::OffsetDateTime;
-use msgraph::{BodyFormat, Caller, Error, Null};
+use msgraph::{BodyFormat, Caller, Error, Model, Null, Value, With};
 use serde_json::json;
 
 use crate::api::models::{Importance, Message, User};
@@ -26,7 +28,7 @@ async fn a_get_has_a_token_and_a_request_id_and_no_body() {
 async fn options_become_the_query() {
     let server = Server::start([Reply::json(json!({"value": []}))]).await;
     let filter = User::DISPLAY_NAME.starts_with("O'N & Co").and(User::ID.ne(Null));
-    let list = server.graph().users().list().select([User::ID, User::DISPLAY_NAME]).filter(filter);
+    let list = server.graph().users().list().select((User::ID, User::DISPLAY_NAME)).filter(filter);
     let list = list.expand(["manager($select=id)"]).orderby(User::DISPLAY_NAME.desc()).search("\"displayName:a b\"");
     list.top(5).top(10).skip(2).advanced().await.expect("an answer");
     let request = server.only();
@@ -160,4 +162,30 @@ fn a_request_is_a_value_that_can_be_sent_from_any_thread() {
     drop(sendable(users.list().into_stream()));
     let text = format!("{:?}", users.id("1").get().header("x-secret", "hidden"));
     assert!(text.contains("/users/1") && text.contains("x-secret") && !text.contains("hidden"), "{text}");
+}
+
+#[tokio::test]
+async fn a_path_that_is_bound_is_sent_as_a_url() {
+    let server = Server::start([Reply::status(204)]).await;
+    let user = User::new().bind("manager", "/users/2").with_display_name("A");
+    let message = Message::new().with("x", vec![Value::from(user.into_object())]);
+    server.graph().users().id("1").send_mail(SendMailRequest::new().with_message(message)).await.expect("an answer");
+    let body = server.only().json();
+    let url = format!("{}/v1.0/users/2", server.cloud().endpoint());
+    assert_eq!(body["Message"]["x"][0], json!({"manager@odata.bind": url, "displayName": "A"}));
+}
+
+#[tokio::test]
+async fn a_request_is_sent_by_a_task_of_its_own() {
+    let server = Server::start([Reply::json(json!({"id": "1"}))]).await;
+    let task = tokio::spawn(server.graph().users().id("1").get().into_future());
+    assert_eq!(task.await.expect("no panic").expect("an answer").id(), Some("1"));
+}
+
+#[tokio::test]
+async fn an_option_without_a_value_is_not_sent() {
+    let server = Server::start([Reply::status(204)]).await;
+    let message = Message::new().with_importance(None::<Importance>);
+    server.graph().users().id("1").send_mail(SendMailRequest::new().with_message(message)).await.expect("an answer");
+    assert_eq!(server.only().json(), json!({"Message": {}}));
 }

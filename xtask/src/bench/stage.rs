@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use msgraph_codegen::diagnostic::WithDiagnostics;
-use msgraph_codegen::{emit, lint, output, parse, pipeline, resolve, source};
+use msgraph_codegen::{complete, emit, lint, output, parse, pipeline, resolve, source};
 use serde::{Deserialize, Serialize};
 
 use super::clock;
@@ -105,7 +105,9 @@ fn run_generator(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
     drop(sources);
     let corrections = read_corrections()?;
     diagnostics.extend(measured.time("correct", || corrections.apply(&mut pages, &snapshots)));
-    let resolved = measured.time("resolve", || resolve::resolve(pages));
+    let completed = measured.time("complete", || complete::apply(pages));
+    diagnostics.extend(completed.diagnostics);
+    let resolved = measured.time("resolve", || resolve::resolve(completed.value));
     if !emitting {
         black_box(resolved);
         return Ok(measured);

@@ -43,7 +43,7 @@ fn a_body_becomes_a_request_type_if_it_fits() {
     let printed = call(r#"{"code": "1\"2", "slowly": true}"#);
     assert!(printed.contains("OpenRequest::new(\"1\\\"2\").with_slowly(true)"), "{printed}");
     let printed = call(r#"{"code": 5}"#);
-    for part in ["OpenRequest::new(Null))", ".json(serde_json::json!({\"code\":5}))"] {
+    for part in ["OpenRequest::new(Null))", "use serde_json::json;", ".json(json!({\"code\":5}))"] {
         assert!(printed.contains(part), "{printed}");
     }
 }
@@ -85,4 +85,74 @@ fn what_is_no_request_is_an_error_with_its_line() {
         let error = checkout.run(arguments).ends_with(2).error();
         assert!(error.contains(expected), "{error}");
     }
+}
+
+/// Doors, which are parts of houses too: a door is deleted at `/doors/{id}` only.
+fn with_houses() -> Checkout {
+    let checkout = Checkout::new();
+    let resource = |name: &str, rows: &str| {
+        let text = format!(
+            "---\ndoc_type: resourcePageType\n---\n\n# {name} resource type\n\nNamespace: microsoft.graph\n\n\
+             ## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|The key.|\n|open|Boolean|x|\n\
+             |since|DateTimeOffset|x|\n\n{rows}"
+        );
+        checkout.write(&format!("docs-input/v1.0/resources/{name}.md"), &text);
+    };
+    resource("door", "");
+    let rows =
+        "## Relationships\n\n|Relationship|Type|Description|\n|:--|:--|:--|\n|doors|[door](door.md) collection|x|\n";
+    resource("house", rows);
+    let api = |page: &str, title: &str, line: &str, answer: &str| {
+        let text = format!(
+            "---\ndoc_type: apiPageType\n---\n\n# {title}\n\nNamespace: microsoft.graph\n\n## HTTP request\n\n\
+             ```http\n{line}\n```\n\n## Response\n\nIf successful, this method returns a {answer} in the response body.\n"
+        );
+        checkout.write(&format!("docs-input/v1.0/api/{page}.md"), &text);
+    };
+    let doors = "`200 OK` response code and a collection of [door](../resources/door.md) objects";
+    let house = "`200 OK` response code and a [house](../resources/house.md) object";
+    let door = "`200 OK` response code and a [door](../resources/door.md) object";
+    api("house-get", "Get house", "GET /houses/{id}", house);
+    api("house-list-doors", "List doors", "GET /houses/{id}/doors", doors);
+    api("door-get", "Get door", "GET /doors/{id}", door);
+    api("door-delete", "Delete door", "DELETE /doors/{id}", "`204 No Content` response code");
+    checkout
+}
+
+#[test]
+fn a_delete_that_the_client_refuses_is_printed_with_the_way_to_insist() {
+    let checkout = with_houses();
+    let printed = checkout.run(&["call", "DELETE /houses/1/doors/2"]).ends_with(0).out();
+    assert!(printed.starts_with("graph.houses().id(\"1\").doors().id(\"2\").delete().await?;\n"), "{printed}");
+    assert!(printed.contains("\n// The client refuses this DELETE"), "{printed}");
+    assert!(printed.contains("// graph.request(Method::Delete, \"/houses/1/doors/2\").await?;"), "{printed}");
+    let printed = checkout.run(&["call", "DELETE /doors/2"]).ends_with(0).out();
+    assert!(!printed.contains("refuses"), "{printed}");
+    let printed = checkout.run(&["call", "DELETE /houses/1/doors/2", "--format", "json"]).ends_with(0).out();
+    assert!(printed.contains("\"refused\":true"), "{printed}");
+}
+
+#[test]
+fn a_comparison_with_a_literal_is_a_typed_filter() {
+    let checkout = with_houses();
+    let filter = |text: &str| {
+        let printed = checkout.run(&["call", &format!("GET /houses/1/doors?$filter={text}")]).ends_with(0).out();
+        let (_, filter) = printed.split_once(".filter(").expect("a filter");
+        filter.split_once(")\n").or(filter.split_once(").await")).expect("the end").0.to_owned()
+    };
+    assert_eq!(filter("id eq 'a''b'"), "Door::ID.eq(\"a'b\")");
+    assert_eq!(filter("open ne true"), "Door::OPEN.ne(true)");
+    assert_eq!(filter("open eq null"), "Door::OPEN.eq(Null)");
+    let since = filter("since ge 2024-03-01T08:05:00.5Z");
+    let time = "Date::from_ordinal_date(2024, 61)?.with_hms_nano(8, 5, 0, 500000000)?.assume_utc()";
+    assert_eq!(since, format!("Door::SINCE.ge({time})"));
+    for text in ["open eq 1", "id eq 'a' or id eq 'b'", "width eq 1", "startswith(id,'a')"] {
+        assert_eq!(filter(text), format!("\"{text}\""));
+    }
+}
+
+#[test]
+fn what_every_collection_has_is_named() {
+    let printed = with_houses().run(&["call", "GET /houses/1/doors/$count", "--format", "json"]).ends_with(0).out();
+    assert!(printed.contains("\"name\":\"collection: count\""), "{printed}");
 }

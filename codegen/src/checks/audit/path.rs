@@ -9,16 +9,16 @@ use crate::model::types::TypeRef;
 
 /// The place that a path reaches.
 #[derive(Debug)]
-pub(super) struct Target<'c> {
+pub(in crate::checks) struct Target<'c> {
     /// The meaning of the last segment.
-    pub(super) step: Step<'c>,
+    pub(in crate::checks) step: Step<'c>,
     /// The type at this place; `None` after an operation that returns nothing, and if no type is declared.
-    pub(super) ty: Option<TypeRef>,
+    pub(in crate::checks) ty: Option<TypeRef>,
 }
 
 /// The meaning of a segment.
 #[derive(Debug)]
-pub(super) enum Step<'c> {
+pub(in crate::checks) enum Step<'c> {
     /// An entity set, a singleton, an unbound operation.
     Root,
     /// The key of an entity, as a placeholder or a literal.
@@ -42,7 +42,7 @@ pub(super) enum Step<'c> {
 /// # Errors
 ///
 /// The reason why the path leads nowhere, as a message.
-pub(super) fn resolve<'c>(csdl: &'c Csdl, path: &str) -> Result<Target<'c>, String> {
+pub(in crate::checks) fn resolve<'c>(csdl: &'c Csdl, path: &str) -> Result<Target<'c>, String> {
     let segments = read_pieces(path);
     let mut segments = segments.iter();
     let mut target = match segments.next() {

@@ -25,8 +25,8 @@ impl Body {
         Self { argument: Some(argument.into()), set: None }
     }
 
-    fn with_json(mut self, json: Option<&Json>) -> Self {
-        self.set = json.map(|json| format!(".json(serde_json::json!({json}))"));
+    fn with_json(mut self, json: Option<&Json>, uses: &mut Uses) -> Self {
+        self.set = json.map(|json| format!(".json({})", uses.json(json)));
         self
     }
 }
@@ -34,7 +34,7 @@ impl Body {
 /// The body of a request to a route. Without JSON, it is the smallest one that compiles.
 pub(super) fn body(route: &Route, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {
     match &route.body {
-        RouteBody::None => Body::default().with_json(json),
+        RouteBody::None => Body::default().with_json(json, uses),
         RouteBody::Parameters { module, name } => parameters(module, name, json, context, uses),
         RouteBody::Resource { ty } => resource(ty, json, context, uses),
         RouteBody::Reference => {
@@ -61,7 +61,7 @@ fn parameters(module: &str, name: &str, json: Option<&Json>, context: &Context<'
     *uses = before;
     let required = request.parameters.iter().filter(|parameter| parameter.required == Some(true));
     let nulls: Vec<String> = required.map(|_| uses.item("Null")).collect();
-    Body::of(format!("{path}::new({})", nulls.join(", "))).with_json(json)
+    Body::of(format!("{path}::new({})", nulls.join(", "))).with_json(json, uses)
 }
 
 /// The request type with the parameters of a JSON object; `None` if one of them does not fit.
@@ -95,13 +95,13 @@ fn resource(ty: &TypeRef, json: Option<&Json>, context: &Context<'_>, uses: &mut
     match Value::of(&ty.name, &context.types) {
         Value::Model(entry) if !ty.collection => model(entry, json, context, uses),
         Value::Untyped if !ty.collection => match json {
-            Some(json) => Body::of(format!("serde_json::json!({json}).into()")),
+            Some(json) => Body::of(format!("{}.into()", uses.json(json))),
             None => Body::of(format!("{}::NULL", uses.item("Value"))),
         },
         Value::Enum(entry) if !ty.collection => {
             Body::of(value::member(entry, json.and_then(Json::as_str).unwrap_or_default(), uses))
         }
-        _ => Body::of("Default::default()").with_json(json),
+        _ => Body::of("Default::default()").with_json(json, uses),
     }
 }
 
@@ -114,6 +114,6 @@ fn model(entry: &Entry<'_>, json: Option<&Json>, context: &Context<'_>, uses: &m
     }
     match value::model(entry, json, context, uses) {
         Some(typed) => Body::of(typed),
-        None => Body::of(format!("{}::new()", uses.model(entry))).with_json(Some(json)),
+        None => Body::of(format!("{}::new()", uses.model(entry))).with_json(Some(json), uses),
     }
 }

@@ -1,5 +1,6 @@
 //! Writes query options as calls of the methods of a request.
 
+use super::filter;
 use super::token::outside;
 use super::uses::Uses;
 use super::value::text;
@@ -28,7 +29,7 @@ impl<'c> Shape<'c> {
     }
 }
 
-/// Writes an option: `.select([User::ID])`, `.top(5)`, `.query("format", "pdf")`.
+/// Writes an option: `.select(User::ID)`, `.top(5)`, `.query("format", "pdf")`.
 pub(super) fn option(
     (name, value): &(String, String),
     shape: &Shape<'_>,
@@ -42,9 +43,12 @@ pub(super) fn option(
     };
     let number = value.parse::<u32>().ok();
     match (name.as_str(), model, number) {
-        ("$select", Some(model), _) => format!(".select([{}])", names(value, *model, context, uses)),
-        ("$expand", Some(model), _) => format!(".expand([{}])", names(value, *model, context, uses)),
-        ("$filter", ..) if is_list => format!(".filter({})", text(value)),
+        ("$select", Some(model), _) => format!(".select({})", names(value, *model, context, uses)),
+        ("$expand", Some(model), _) => format!(".expand({})", names(value, *model, context, uses)),
+        ("$filter", Some(model), _) if is_list => {
+            let typed = model.and_then(|entry| filter::comparison(value, entry, context, uses));
+            format!(".filter({})", typed.unwrap_or_else(|| text(value)))
+        }
         ("$orderby", ..) if is_list => format!(".orderby({})", text(value)),
         ("$search", ..) if is_list => format!(".search({})", text(value)),
         ("$top", _, Some(items)) if is_list => format!(".top({items})"),
@@ -54,19 +58,28 @@ pub(super) fn option(
     }
 }
 
-/// The names in a list: constants if all of them are properties of the model, else text.
+/// The most elements of a tuple that the client takes as names.
+const LONGEST_TUPLE: usize = 16;
+
+/// The names in a list: one constant or a tuple of them if all are properties of the model, else an array of text.
 fn names(list: &str, model: Option<&Entry<'_>>, context: &Context<'_>, uses: &mut Uses) -> String {
     let names: Vec<&str> = outside(list, ',').into_iter().map(str::trim).filter(|name| !name.is_empty()).collect();
     let typed = model.and_then(|entry| {
-        let Definition::Resource(resource) = entry.definition else { return None };
-        let members = members::members(resource, &context.types, &["clone", "default", "new"]);
-        let constant = |name: &&str| {
-            let named = |member: &&Member<'_>| member.property.name == **name;
-            members.iter().find(named).map(|member| member.constant.to_string())
-        };
+        let constant = |name: &&str| find_member(name, entry, context).map(|member| member.constant.to_string());
         let constants: Vec<String> = names.iter().map(constant).collect::<Option<_>>()?;
         let name = uses.model(entry);
         Some(constants.into_iter().map(|constant| format!("{name}::{constant}")).collect::<Vec<_>>())
     });
-    typed.unwrap_or_else(|| names.into_iter().map(text).collect()).join(", ")
+    match typed.as_deref() {
+        Some([one]) => one.clone(),
+        Some(several @ [_, ..]) if several.len() <= LONGEST_TUPLE => format!("({})", several.join(", ")),
+        _ => format!("[{}]", names.into_iter().map(text).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The property of a model with a wire name.
+pub(super) fn find_member<'c>(name: &str, model: &Entry<'c>, context: &Context<'c>) -> Option<Member<'c>> {
+    let Definition::Resource(resource) = model.definition else { return None };
+    let members = members::members(resource, &context.types, &["clone", "default", "new"]);
+    members.into_iter().find(|member| member.property.name == name)
 }

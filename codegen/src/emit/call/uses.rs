@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value as Json;
+
 use crate::emit::types::Entry;
 
 /// The items of the crate that a call uses, and the name of `Graph`. A model with such a name is written with its module.
@@ -59,6 +61,15 @@ impl Uses {
         }
         self.paths.insert(format!("msgraph::{}::requests", self.module));
         format!("requests::{module}::{name}")
+    }
+
+    /// A JSON value, for the macro of `serde_json`.
+    pub(super) fn json(&mut self, json: &Json) -> String {
+        if self.inline {
+            return format!("serde_json::json!({json})");
+        }
+        self.paths.insert("serde_json::json".to_owned());
+        format!("json!({json})")
     }
 
     /// The lines with the imports.

@@ -49,7 +49,7 @@ pub(super) fn property(ty: &TypeRef, json: &Json, context: &Context<'_>, uses: &
     }
     let value = Value::of(&ty.name, &context.types);
     if matches!(value, Value::Untyped | Value::Stream) {
-        return Some(format!("serde_json::json!({json})"));
+        return Some(uses.json(json));
     }
     if !ty.collection {
         return one(value, json, context, uses);
@@ -98,7 +98,7 @@ fn raw(key: &str, json: &Json, uses: &mut Uses) -> String {
         Json::Bool(value) => format!(".with({key}, {value})"),
         Json::Null => format!(".with::<{}>({key}, {})", uses.item("Value"), uses.item("Null")),
         Json::Number(_) | Json::Array(_) | Json::Object(_) => {
-            format!(".with::<{}>({key}, serde_json::json!({json}))", uses.item("Value"))
+            format!(".with::<{}>({key}, {})", uses.item("Value"), uses.json(json))
         }
     }
 }
@@ -134,7 +134,8 @@ fn empty(value: Value<'_>, uses: &mut Uses) -> Option<String> {
     Some(format!("Vec::<{item}>::new()"))
 }
 
-fn number(ty: &str, given: &str) -> Option<String> {
+/// A number as a literal of its type; `None` if the text is none, or does not fit.
+pub(super) fn number(ty: &str, given: &str) -> Option<String> {
     let is_float = ty.starts_with('f');
     let valid = if is_float { given.parse::<f64>().is_ok_and(f64::is_finite) } else { fits(ty, given) };
     let suffix = if ty == "i32" || (is_float && given.contains('.')) { "" } else { ty };
@@ -150,13 +151,42 @@ fn fits(ty: &str, given: &str) -> bool {
     }
 }
 
-/// A value of a type that is parsed from text. Those of the crate `time` have no short expression and are left out.
-fn parsed(ty: &str, given: &str, uses: &mut Uses) -> Option<String> {
+/// A value of a type that is parsed from text; `None` if the text is none, or is a time that is not UTC.
+pub(super) fn parsed(ty: &str, given: &str, uses: &mut Uses) -> Option<String> {
     match ty {
+        "Uuid" if !is_uuid(given) => None,
+        "Decimal" if given.parse::<f64>().is_err() => None,
         "Uuid" | "Decimal" | "Duration" => Some(format!("{}.parse::<{}>()?", text(given), uses.item(ty))),
         "Date" => date(given).map(|(year, day)| format!("{}::from_ordinal_date({year}, {day})?", uses.item(ty))),
+        "Time" => clock(given).map(|clock| format!("{}::from_{}?", uses.item(ty), clock)),
+        "OffsetDateTime" => {
+            let (day, time) = given.strip_suffix('Z')?.split_once('T')?;
+            let ((year, day), clock) = (date(day)?, clock(time)?);
+            Some(format!("{}::from_ordinal_date({year}, {day})?.with_{clock}?.assume_utc()", uses.item("Date")))
+        }
         _ => None,
     }
+}
+
+/// Whether a text has the form of a UUID.
+fn is_uuid(given: &str) -> bool {
+    let lengths = given.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && given.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+/// The end of the name of a function that makes a time, and its arguments: `hms(9, 30, 0)`.
+fn clock(given: &str) -> Option<String> {
+    let (whole, fraction) = given.split_once('.').unwrap_or((given, ""));
+    let parts: Vec<&str> = whole.split(':').collect();
+    let [hour, minute, second] = parts.as_slice() else { return None };
+    let within = |text: &str, limit: u8| text.parse::<u8>().ok().filter(|number| *number < limit);
+    let (hour, minute, second) = (within(hour, 24)?, within(minute, 60)?, within(second, 60)?);
+    if fraction.is_empty() {
+        return Some(format!("hms({hour}, {minute}, {second})"));
+    }
+    let digits = fraction.len() <= 9 && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    let nanos: u32 = digits.then(|| format!("{fraction:0<9}"))?.parse().ok()?;
+    Some(format!("hms_nano({hour}, {minute}, {second}, {nanos})"))
 }
 
 /// The year of a date, and the number of its day in the year.

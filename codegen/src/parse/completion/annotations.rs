@@ -3,8 +3,9 @@
 use serde::Deserialize;
 
 use super::super::annotation::bare_type;
-use super::{EnumCompletion, OperationCompletion, TypeCompletion};
-use crate::model::completion::{BodyCompletion, ResponseCompletion};
+use crate::model::completion::{
+    BodyCompletion, EnumCompletion, OperationCompletion, ResponseCompletion, TypeCompletion,
+};
 use crate::model::kind::OperationKind;
 use crate::model::status::Status;
 use crate::model::types::{Deprecation, TypeRef};

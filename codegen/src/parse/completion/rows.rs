@@ -1,8 +1,7 @@
 //! Reads the tables of a completion: members of types and enums, and parameters.
 
 use super::annotations::read_type;
-use super::{EnumCompletion, OperationCompletion, TypeCompletion};
-use crate::model::completion::{MemberCompletion, words};
+use crate::model::completion::{EnumCompletion, MemberCompletion, OperationCompletion, TypeCompletion, words};
 use crate::model::types::{Deprecation, ParameterIn};
 use crate::parse::markdown::{Row, Table};
 

@@ -73,7 +73,7 @@ impl fmt::Display for Evidence {
 }
 
 impl Amendments {
-    /// Adds a change of each row of a type that `picks` selects.
+    /// Adds a change of each row of a type that `picks` selects. Types of the metadata do not change.
     pub(crate) fn add(
         &mut self,
         resource: &Resource,
@@ -81,7 +81,8 @@ impl Amendments {
         change: &Change,
         evidence: Evidence,
     ) {
-        let rows = resource.properties.iter().chain(&resource.relationships).filter(|row| picks(row));
+        let rows = resource.properties.iter().chain(&resource.relationships);
+        let rows = rows.filter(|row| picks(row) && !(changes_type(change) && row.marks.has_type_of_metadata()));
         let amendments = rows.map(|row| Amendment {
             member: row.name.clone(),
             page: resource.page.clone(),
@@ -114,6 +115,13 @@ impl Amendments {
     /// One diagnostic for each change, at the row that it changes.
     pub(crate) fn diagnostics(&self) -> impl Iterator<Item = Diagnostic> {
         self.0.values().flatten().map(Amendment::diagnostic)
+    }
+}
+
+fn changes_type(change: &Change) -> bool {
+    match change {
+        Change::Collection(_) => true,
+        Change::Name(_) => false,
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) struct LineNames<'l> {
 }
 
 impl<'l> LineNames<'l> {
-    /// Collects the names of all request lines.
+    /// Collects the names of all published request lines.
     pub(crate) fn new(
         operations: &[Operation],
         addresses: &'l Addresses<'_>,
@@ -27,7 +27,8 @@ impl<'l> LineNames<'l> {
         navigation: Navigation<'l>,
     ) -> Self {
         let mut names = Self::default();
-        for request in operations.iter().flat_map(|operation| &operation.requests) {
+        let requests = operations.iter().flat_map(|operation| &operation.requests);
+        for request in requests.filter(|request| request.source.is_published()) {
             for step in navigation.trace(addresses.path(request)) {
                 names.add(step, types);
             }

@@ -73,7 +73,7 @@ impl<'n> Navigation<'n> {
         Self { types, readings }
     }
 
-    /// Walks every request line of a version.
+    /// Walks every published request line of a version.
     pub(crate) fn walk_lines<'l>(
         &self,
         operations: &'l [Operation],
@@ -83,7 +83,10 @@ impl<'n> Navigation<'n> {
             let path = addresses.path(request);
             WalkedLine { operation, request, path, walk: self.walk(path, &operation.page) }
         };
-        let lines = |operation: &'l Operation| operation.requests.iter().map(move |request| walk(operation, request));
+        let lines = |operation: &'l Operation| {
+            let published = operation.requests.iter().filter(|request| request.source.is_published());
+            published.map(move |request| walk(operation, request))
+        };
         operations.par_iter().flat_map_iter(lines).collect()
     }
 

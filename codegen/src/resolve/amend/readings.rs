@@ -34,7 +34,7 @@ struct Rank {
 }
 
 impl<'a> Readings<'a> {
-    /// Collects the types that the operations of a version read.
+    /// Collects the types that the published requests of a version read.
     pub(crate) fn new(operations: &[Operation], addresses: &'a Addresses<'_>) -> Self {
         let mut readings = Self::default();
         for operation in operations {
@@ -77,13 +77,12 @@ impl<'a> Readings<'a> {
     fn add_reads(&mut self, operation: &Operation, addresses: &'a Addresses<'_>) {
         let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
         let Some(ty) = operation.returned().filter(|ty| reads && !ty.is_primitive()) else { return };
-        for request in operation.requests.iter().filter(|request| request.method == Method::Get) {
+        let published = || operation.requests.iter().filter(|request| request.source.is_published());
+        for request in published().filter(|request| request.method == Method::Get) {
             let path = addresses.path(request);
             for (address, collection, indirect) in places(path, ty, addresses) {
-                let rank = Rank {
-                    partial: is_partial(&operation.page),
-                    lines: operation.requests.len() + usize::from(indirect),
-                };
+                let rank =
+                    Rank { partial: is_partial(&operation.page), lines: published().count() + usize::from(indirect) };
                 if self.by_address.get(address).is_none_or(|known| known.rank > rank) {
                     let ty = TypeRef { name: ty.name.clone(), collection };
                     self.by_address.insert(address, Reading { ty, rank, page: operation.page.clone() });

@@ -11,7 +11,8 @@ use crate::resolve::types::references::References;
 
 /// The type that pages declare under the name at the end of every request line.
 pub(super) fn type_at_address(api: &ApiPage, references: &References<'_, '_>) -> Option<TypeName> {
-    let mut names = api.requests.iter().map(|request| last_name(&request.path));
+    let published = api.requests.iter().filter(|request| request.source.is_published());
+    let mut names = published.map(|request| last_name(&request.path));
     let name = names.next()??;
     if !names.all(|other| other.as_deref() == Some(name.as_str())) {
         return None;

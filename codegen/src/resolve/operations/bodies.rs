@@ -1,6 +1,7 @@
 //! Decides what an operation sends, from the section about the body, the tables of parameters, and the examples.
 
 use crate::model::api::{Body, OperationKind, Parameter, Response};
+use crate::model::completion::BodyCompletion;
 use crate::model::names::Primitive;
 use crate::model::page::{ApiPage, BodyExample, BodyStatement, TypeMention};
 use crate::model::types::{Method, ParameterIn, TypeRef};
@@ -14,6 +15,9 @@ pub(crate) fn body(
     responses: &[Response],
     references: &References<'_, '_>,
 ) -> Body {
+    if let Some(body) = &api.metadata.body {
+        return completed_body(body, references);
+    }
     let listed = parameters.iter().any(|parameter| parameter.location == ParameterIn::Body);
     let writes =
         api.requests.iter().any(|request| !matches!(request.method, Method::Get | Method::Head | Method::Options));
@@ -27,6 +31,19 @@ pub(crate) fn body(
         OperationKind::Upload => Body::Stream,
         OperationKind::Action | OperationKind::Function => action_body(api, listed, references),
         _ => resource_body(api, listed, responses, references),
+    }
+}
+
+/// The body that the service states.
+fn completed_body(body: &BodyCompletion, references: &References<'_, '_>) -> Body {
+    match body {
+        BodyCompletion::None => Body::None,
+        BodyCompletion::Parameters => Body::Parameters,
+        BodyCompletion::Resource(ty) => {
+            Body::Resource { ty: TypeRef { name: references.spell(&ty.name), collection: ty.collection } }
+        }
+        BodyCompletion::Stream => Body::Stream,
+        BodyCompletion::Reference => Body::Reference,
     }
 }
 

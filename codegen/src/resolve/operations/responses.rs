@@ -5,9 +5,12 @@
 //! over its JSON, unless the example refutes the sentence. If the sentence names several types, the one that the example
 //! shows is used. The JSON decides whether the body is a collection.
 
+use std::cell::RefCell;
+
 use super::address_type::type_at_address;
 use crate::diagnostic::Code;
-use crate::model::api::{Response, ResponseBody};
+use crate::model::api::{Response, ResponseBody, Source};
+use crate::model::completion::ResponseCompletion;
 use crate::model::names::{Primitive, TypeName};
 use crate::model::page::{ApiPage, ResponseExample, Shape, TypeMention};
 use crate::model::path::Part;
@@ -16,10 +19,66 @@ use crate::model::types::{Method, TypeRef};
 use crate::parse::path::parts;
 use crate::resolve::types::references::References;
 
-/// The responses of a page, in page order.
+/// The responses of a page, in page order. If the service states another one, it leads.
 pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
-    let line =
-        if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
+    match &api.metadata.response {
+        None => stated_responses(api, references),
+        Some(leading) if api.marks.is_completed() => vec![completed_response(leading, references)],
+        Some(leading) => {
+            let notes = RefCell::new(Vec::new());
+            let stated = stated_responses(api, &References { diagnostics: &notes, ..*references });
+            lead_response(stated, leading, api, references)
+        }
+    }
+}
+
+fn completed_response(
+    ResponseCompletion { status, ty }: &ResponseCompletion,
+    references: &References<'_, '_>,
+) -> Response {
+    let spelled = |ty: &TypeRef| TypeRef { name: references.spell(&ty.name), collection: ty.collection };
+    let body = ty.as_ref().map(|ty| ResponseBody { ty: spelled(ty) });
+    Response { status: *status, body, source: Some(Source::Metadata) }
+}
+
+/// Gives the responses of a page the body that the service states; the statuses of the page stay. A page that states
+/// another type is reported.
+fn lead_response(
+    mut stated: Vec<Response>,
+    leading: &ResponseCompletion,
+    api: &ApiPage,
+    references: &References<'_, '_>,
+) -> Vec<Response> {
+    let leading = completed_response(leading, references);
+    let answers = |response: &&mut Response| is_answer(response.status) && response.status.allows_body();
+    if !stated.iter().any(|response| is_answer(response.status)) {
+        stated.insert(0, leading);
+        return stated;
+    }
+    for response in stated.iter_mut().filter(answers).filter(|response| response.body != leading.body) {
+        if let Some(body) = &response.body {
+            let service = leading.body.as_ref().map_or("nothing".to_owned(), |body| body.ty.to_string());
+            let message = format!("the page returns {} here, the service's metadata {service}", body.ty);
+            references.note(Code::MetadataResponse, line(api), message);
+        }
+        response.body.clone_from(&leading.body);
+        response.source = leading.source;
+    }
+    if leading.body.is_some() && !stated.iter().any(|response| response.body.is_some()) {
+        stated.insert(0, leading);
+    }
+    stated
+}
+
+/// The line of the response section, or else of the first request.
+fn line(api: &ApiPage) -> u32 {
+    let first = || api.requests.first().map_or(1, |request| request.line);
+    if api.response.line > 0 { api.response.line } else { first() }
+}
+
+/// The responses that a page states.
+fn stated_responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
+    let line = line(api);
     let statuses = statuses(api, line, references);
     if !statuses.iter().any(|status| is_answer(*status)) {
         references.note(Code::ResponseMissing, line, "the page states no response on success; add its status".into());

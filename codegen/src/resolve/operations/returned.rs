@@ -39,13 +39,14 @@ enum Evidence {
 /// All evidence in the order in which it decides.
 const EVIDENCE: [Evidence; 4] = [Evidence::OtherType, Evidence::BesideValue, Evidence::OtherCount, Evidence::Statement];
 
-/// The type that each request line of an operation returns; `None` if the page states no type.
+/// The type that each published request line of an operation returns; `None` if the page states no type.
 pub(super) fn returned_types(
     operation: &Operation,
     stated: Option<&TypeRef>,
     context: &PageContext<'_>,
 ) -> Vec<Option<TypeRef>> {
-    let Some(stated) = stated else { return vec![None; operation.requests.len()] };
+    let lines = || operation.requests.iter().filter(|line| line.source.is_published());
+    let Some(stated) = stated else { return lines().map(|_| None).collect() };
     let held = held_types(operation, stated, context);
     let statement = Statement {
         stated,
@@ -54,7 +55,7 @@ pub(super) fn returned_types(
         beside_value: beside_value(operation, stated, context),
         context,
     };
-    let lines = operation.requests.iter().zip(&held);
+    let lines = lines().zip(&held);
     lines
         .map(|(line, held)| EVIDENCE.iter().find_map(|evidence| statement.weigh(*evidence, line, held.as_ref())))
         .collect()
@@ -117,10 +118,11 @@ impl Statement<'_> {
 /// The type at the address of each line, if it may correct the stated type: the stated type is `Edm.Untyped`, the page
 /// has several lines, or an example of the page shows the type at the address.
 fn held_types(operation: &Operation, stated: &TypeRef, context: &PageContext<'_>) -> Vec<Option<TypeRef>> {
-    let corrects = is_untyped(stated) || operation.requests.len() > 1;
+    let lines = || operation.requests.iter().filter(|line| line.source.is_published());
+    let corrects = is_untyped(stated) || lines().count() > 1;
     let at_line = |line| held_type(line, operation, context).or_else(|| below_line(line, operation, stated, context));
     let held = |line| at_line(line).filter(|held| corrects || shows(held, context));
-    operation.requests.iter().map(held).collect()
+    lines().map(held).collect()
 }
 
 /// The type at the address of a line that reads or creates, according to other pages.
@@ -176,7 +178,8 @@ fn other_ends<'s>(
     context: &PageContext<'s>,
 ) -> BTreeSet<&'s str> {
     let (mut same, mut other, mut is_stated) = (BTreeSet::new(), BTreeSet::new(), false);
-    for (line, held) in operation.requests.iter().zip(held) {
+    let lines = operation.requests.iter().filter(|line| line.source.is_published());
+    for (line, held) in lines.zip(held) {
         let Some(held) = held.as_ref().filter(|held| context.navigation.related(&held.name, &stated.name)) else {
             continue;
         };

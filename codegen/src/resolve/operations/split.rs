@@ -81,6 +81,9 @@ fn actions<'a>(operations: &[Operation], addresses: &'a Addresses<'_>) -> Action
 
 /// Splits an operation by what its lines do. Returns a diagnostic if there are several operations.
 fn split_operation(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Option<Diagnostic>) {
+    if operation.marks.is_completed() {
+        return (vec![operation], None);
+    }
     let stated = operation.returned().cloned();
     let groups = group_lines(&operation, stated.as_ref(), context);
     if let [(Deed::Returns(ty), _)] = groups.as_slice()
@@ -104,9 +107,12 @@ fn group_lines<'c>(
     stated: Option<&TypeRef>,
     context: &Context<'c>,
 ) -> Vec<(Deed<'c>, Vec<usize>)> {
+    let (published, completed): (Vec<usize>, Vec<usize>) =
+        (0..operation.requests.len()).partition(|index| operation.requests[*index].source.is_published());
     let returned = returned_types(operation, stated, &context.page);
     let mut groups: Vec<(Deed<'_>, Vec<usize>)> = Vec::new();
-    for (index, (line, returned)) in operation.requests.iter().zip(returned).enumerate() {
+    for (index, returned) in published.into_iter().zip(returned) {
+        let line = &operation.requests[index];
         let deed = match called_action(line, operation, context) {
             Some(address) => Deed::Calls(address),
             None => Deed::Returns(returned),
@@ -116,7 +122,21 @@ fn group_lines<'c>(
             None => groups.push((deed, vec![index])),
         }
     }
+    for index in completed {
+        add_completed(index, operation, &mut groups);
+    }
     groups
+}
+
+/// Adds a line that no page lists to the group of the first published line with its method. It does the same: the
+/// service's metadata says so.
+fn add_completed(index: usize, operation: &Operation, groups: &mut [(Deed<'_>, Vec<usize>)]) {
+    let method = operation.requests[index].method;
+    let has_method = |lines: &[usize]| lines.iter().any(|line| operation.requests[*line].method == method);
+    let group = groups.iter().position(|(_, lines)| has_method(lines)).unwrap_or(0);
+    if let Some((_, lines)) = groups.get_mut(group) {
+        lines.push(index);
+    }
 }
 
 /// The address of the action that a line calls although its page is about a creation.

@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use super::key::{Key, Step};
 use super::walk::{Map, Way};
-use crate::model::api::{Method, Route, Segment};
+use crate::model::api::{Method, Operation, Route, Segment};
+use crate::resolve::published::is_completed;
 
 /// A place with everything that hangs from it.
 #[derive(Debug, Default)]
 pub(super) struct Draft<'v> {
     pub(super) children: BTreeMap<Step, DraftChild>,
     pub(super) methods: BTreeMap<(Vec<Step>, Method), DraftMethod<'v>>,
+    /// Whether the request of a published page leads here.
+    pub(super) published: bool,
 }
 
 /// A step to another place.
@@ -20,6 +23,8 @@ pub(super) struct DraftChild {
     pub(super) segment: Segment,
     pub(super) place: Arc<Key>,
     pub(super) documented: bool,
+    /// Whether the request of a published page leads through it.
+    pub(super) published: bool,
 }
 
 /// The routes of a method.
@@ -34,21 +39,26 @@ pub(super) struct DraftMethod<'v> {
 pub(super) type Drafts<'v> = BTreeMap<Arc<Key>, Draft<'v>>;
 
 /// Gives each route to the place where its way ends, and each place the steps that lead on from it.
-pub(super) fn collect<'v>(routes: &'v [Route], ways: &[Way]) -> Drafts<'v> {
-    let (mut drafts, spellings) = (Drafts::new(), Spellings::new(routes, ways));
+pub(super) fn collect<'v>(routes: &'v [Route], operations: &[Operation], ways: &[Way]) -> Drafts<'v> {
+    let (mut drafts, spellings) = (Drafts::new(), Spellings::new(routes, operations, ways));
     let mut order: Vec<usize> = (0..routes.len()).collect();
     order.sort_by_key(|index| (&routes[*index].segments, routes[*index].method, routes[*index].kind));
     for index in order {
         let (route, way) = (&routes[index], &ways[index]);
+        let published = !is_completed(route, operations);
         for (pair, segment) in way.places.windows(2).zip(&route.segments) {
             let [at, next] = pair else { continue };
             let spelled = || spellings.of(at, segment).clone();
-            let child = || DraftChild { segment: spelled(), place: next.clone(), documented: true };
-            drafts.entry(at.clone()).or_default().children.entry(Step::of(segment)).or_insert_with(child);
+            let child = || DraftChild { segment: spelled(), place: next.clone(), documented: true, published };
+            let draft = drafts.entry(at.clone()).or_default();
+            draft.published |= published;
+            draft.children.entry(Step::of(segment)).or_insert_with(child).published |= published;
         }
         let tail = way.tail(&route.segments);
         let steps = tail.iter().map(Step::of).collect();
-        let method = drafts.entry(way.end().clone()).or_default().methods.entry((steps, route.method)).or_default();
+        let draft = drafts.entry(way.end().clone()).or_default();
+        draft.published |= published;
+        let method = draft.methods.entry((steps, route.method)).or_default();
         method.tail = tail;
         method.routes.push(index as u32);
     }
@@ -59,17 +69,18 @@ pub(super) fn collect<'v>(routes: &'v [Route], ways: &[Way]) -> Drafts<'v> {
 struct Spellings<'v>(BTreeMap<(&'v Key, Step), BTreeMap<&'v Segment, usize>>);
 
 impl<'v> Spellings<'v> {
-    fn new(routes: &'v [Route], ways: &'v [Way]) -> Self {
+    fn new(routes: &'v [Route], operations: &[Operation], ways: &'v [Way]) -> Self {
         let mut spellings: BTreeMap<_, BTreeMap<&Segment, usize>> = BTreeMap::new();
         for (route, way) in routes.iter().zip(ways) {
+            let weight = usize::from(!is_completed(route, operations));
             for (at, segment) in way.places.iter().zip(&route.segments) {
-                *spellings.entry((&**at, Step::of(segment))).or_default().entry(segment).or_default() += 1;
+                *spellings.entry((&**at, Step::of(segment))).or_default().entry(segment).or_default() += weight;
             }
         }
         Self(spellings)
     }
 
-    /// The most frequent spelling of a step.
+    /// The spelling of a step that most published routes have.
     fn of(&self, at: &Key, segment: &'v Segment) -> &'v Segment {
         let found = self.0.get(&(at, Step::of(segment))).into_iter().flatten();
         let best = found.max_by_key(|(segment, count)| (**count, std::cmp::Reverse(**segment)));
@@ -94,7 +105,7 @@ pub(super) fn add_relationships(drafts: &mut Drafts<'_>, map: &Map<'_>) {
                 draft.children.contains_key(&step) || draft.methods.keys().any(|(tail, _)| tail.first() == Some(&step))
             });
             if !known {
-                let child = DraftChild { segment, place: place.clone(), documented: false };
+                let child = DraftChild { segment, place: place.clone(), documented: false, published: false };
                 drafts.entry(place).or_default();
                 drafts.entry(at.clone()).or_default().children.insert(step, child);
             }

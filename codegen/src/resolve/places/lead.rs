@@ -10,19 +10,21 @@ use super::members::Members;
 use crate::model::api::{Body, Operation, Reply, Route};
 use crate::model::names::{Primitive, short_name};
 use crate::resolve::families::is_partial;
+use crate::resolve::published::is_completed;
 
 /// Puts the leading route of each method first.
 pub(super) fn order_routes(drafts: &mut Drafts<'_>, routes: &[Route], operations: &[Operation], members: &Members<'_>) {
     for (place, draft) in drafts {
         let own = own_names(place, members);
         for method in draft.methods.values_mut() {
-            let mut led: BTreeMap<Option<u32>, usize> = BTreeMap::new();
+            let leader = |route: &Route| (is_completed(route, operations), route.leading_operation());
+            let mut led: BTreeMap<(bool, Option<u32>), usize> = BTreeMap::new();
             for index in &method.routes {
-                *led.entry(routes[*index as usize].leading_operation()).or_default() += 1;
+                *led.entry(leader(&routes[*index as usize])).or_default() += 1;
             }
             let rank = |index: &u32| {
                 let route = &routes[*index as usize];
-                rank(route, operations, &own, led.get(&route.leading_operation()).copied().unwrap_or_default())
+                rank(route, operations, &own, led.get(&leader(route)).copied().unwrap_or_default())
             };
             // The sort is stable: of equal routes, the first by address leads.
             method.routes.sort_by_cached_key(rank);
@@ -30,7 +32,7 @@ pub(super) fn order_routes(drafts: &mut Drafts<'_>, routes: &[Route], operations
     }
 }
 
-/// The sort key of a route among those of its method. A line with a query is a special case, so it comes last. The page of
+/// The sort key of a route among those of its method. A route that no published page lists never leads. A line with a query is a special case, so it comes last. The page of
 /// the type itself comes before pages of other types, the page with the most addresses before others.
 fn rank(route: &Route, operations: &[Operation], own: &[String], led: usize) -> impl Ord + use<> {
     let line = route.documented.get(route.leader as usize);
@@ -40,6 +42,7 @@ fn rank(route: &Route, operations: &[Operation], own: &[String], led: usize) -> 
     });
     let page = operation.map(|operation| operation.page.clone()).unwrap_or_default();
     (
+        is_completed(route, operations),
         has_query,
         is_partial(&page),
         is_untyped(route, operation),

@@ -34,12 +34,16 @@ struct Inside {
     methods: BTreeMap<(Vec<Step>, Method), String>,
 }
 
-/// Names everything. Places and steps are named in the order of their keys, so the order of routes does not matter.
+/// Names everything, what published pages document first. Places and steps are named in the order of their keys, so the
+/// order of routes does not matter.
 pub(super) fn name(drafts: &Drafts<'_>, routes: &[Route], operations: &[Operation], members: &Members<'_>) -> Named {
     let mut nodes = NodeNames::new(drafts, members);
-    drafts.keys().for_each(|place| {
-        nodes.name(place);
-    });
+    for published in [true, false] {
+        let places = drafts.iter().filter(|(_, draft)| draft.published == published);
+        places.for_each(|(place, _)| {
+            nodes.name(place);
+        });
+    }
     let inside =
         drafts.iter().map(|(place, draft)| (place.clone(), inside(place, draft, routes, operations))).collect();
     Named { nodes: nodes.given, inside }
@@ -107,14 +111,14 @@ fn inside(place: &Key, draft: &Draft<'_>, routes: &[Route], operations: &[Operat
     let methods = draft.methods.iter().filter_map(|(key, method)| {
         let leading = routes.get(*method.routes.first()? as usize)?;
         Some(match place {
-            Key::Item(_) if reads_place(key) => Wish::Read(key, OperationKind::Get),
-            Key::Collection { .. } if reads_place(key) => Wish::Read(key, OperationKind::List),
+            Key::Item(_) if reads_place(key) => Wish::Read(key, OperationKind::Get, leading),
+            Key::Collection { .. } if reads_place(key) => Wish::Read(key, OperationKind::List, leading),
             _ => Wish::Method(key, method, leading),
         })
     });
     let children = draft.children.iter().map(|(step, child)| Wish::Child(step, child));
     let mut wishes: Vec<Wish<'_>> = methods.chain(children).collect();
-    wishes.sort_by_cached_key(Wish::order);
+    wishes.sort_by_cached_key(|wish| wish.order(operations));
     let (mut names, mut inside) = (Names::reserving(&METHODS), Inside::default());
     if matches!(place, Key::Collection { .. }) {
         names.claim([naming::method(KEY)]);
@@ -126,7 +130,7 @@ fn inside(place: &Key, draft: &Draft<'_>, routes: &[Route], operations: &[Operat
                 let name = names.claim(wish.candidates(operations)).to_string();
                 inside.children.insert((*step).clone(), name);
             }
-            Wish::Method(key, ..) | Wish::Read(key, _) => {
+            Wish::Method(key, ..) | Wish::Read(key, ..) => {
                 let name = names.claim(wish.candidates(operations)).to_string();
                 inside.methods.insert((*key).clone(), name);
             }
@@ -148,7 +152,10 @@ struct NodeNames<'d> {
 impl<'d> NodeNames<'d> {
     fn new(drafts: &'d Drafts<'d>, members: &'d Members<'d>) -> Self {
         let mut segments = BTreeMap::new();
-        for child in drafts.values().flat_map(|draft| draft.children.values()) {
+        let children = || drafts.values().flat_map(|draft| draft.children.values());
+        let (published, others) =
+            (children().filter(|child| child.published), children().filter(|child| !child.published));
+        for child in published.chain(others) {
             segments.entry(&*child.place).or_insert(&child.segment);
         }
         Self { drafts, members, segments, names: Names::reserving(&[]), given: BTreeMap::new() }

@@ -5,23 +5,32 @@ use super::key::Step;
 use crate::model::api::{Argument, Method, Operation, OperationKind, Route, Segment};
 use crate::model::names::short_name;
 use crate::naming::{self, RustName};
+use crate::resolve::published::is_completed;
 use crate::resolve::verbs;
 
 /// Something that needs a name in a node.
 pub(super) enum Wish<'d> {
     /// A request, with its leading route.
     Method(&'d (Vec<Step>, Method), &'d DraftMethod<'d>, &'d Route),
-    /// A request that reads what stands at the node: a value, or a collection.
-    Read(&'d (Vec<Step>, Method), OperationKind),
+    /// A request that reads what stands at the node, a value or a collection, with its leading route.
+    Read(&'d (Vec<Step>, Method), OperationKind, &'d Route),
     /// A step to another node.
     Child(&'d Step, &'d DraftChild),
 }
 
 impl Wish<'_> {
-    /// The sort key: requests at the node itself get their names first, undocumented children last. Of two names that
+    /// The sort key: what published pages document gets its names first; then requests at the node itself get their names first, undocumented children last. Of two names that
     /// differ in case, the one with small letters comes first.
-    pub(super) fn order(&self) -> impl Ord + use<> {
-        (self.rank(), self.spelling(), self.is_second_upload())
+    pub(super) fn order(&self, operations: &[Operation]) -> impl Ord + use<> {
+        (self.is_completed(operations), self.rank(), self.spelling(), self.is_second_upload())
+    }
+
+    /// Whether no published page documents it. Navigation properties without requests come last anyway.
+    fn is_completed(&self, operations: &[Operation]) -> bool {
+        match self {
+            Self::Read(.., route) | Self::Method(.., route) => is_completed(route, operations),
+            Self::Child(_, child) => !child.published,
+        }
     }
 
     fn rank(&self) -> u8 {
@@ -56,7 +65,7 @@ impl Wish<'_> {
 
     pub(super) fn candidates(&self, operations: &[Operation]) -> Vec<RustName> {
         match self {
-            Self::Read(_, kind) => verbs::of_kind(*kind).map(naming::method).into_iter().collect(),
+            Self::Read(_, kind, _) => verbs::of_kind(*kind).map(naming::method).into_iter().collect(),
             Self::Method(_, DraftMethod { tail: [], .. }, route) => {
                 let verb = verbs::at_node(route.kind, route.method);
                 vec![naming::method(verb), naming::method(verbs::of_method(route.method))]

@@ -15,6 +15,8 @@ pub(crate) struct Addresses<'p> {
     paths: HashMap<&'p str, Path<'p>>,
     read: HashSet<String>,
     keyed: HashSet<String>,
+    /// The addresses that a key follows in lines that no page lists.
+    completed: HashSet<String>,
     /// The names that stand in place of a key, by the path that has them.
     aliases: HashMap<&'p str, &'p str>,
 }
@@ -23,18 +25,26 @@ impl<'p> Addresses<'p> {
     /// Collects the addresses of all request lines of a version.
     pub(crate) fn new(requests: impl Iterator<Item = &'p RequestLine>) -> Self {
         let mut addresses = Self::default();
-        for request in requests {
-            let path = addresses.paths.entry(&request.path).or_insert_with(|| {
+        let (published, completed): (Vec<_>, Vec<_>) = requests.partition(|request| request.source.is_published());
+        for request in published {
+            addresses.paths.entry(&request.path).or_insert_with(|| {
                 let path = path::parse(&request.path);
-                let keys = path.parts.iter().enumerate().filter(|(_, part)| matches!(part, Part::Key(_)));
-                addresses.keyed.extend(keys.map(|(index, _)| path.before(index).to_owned()));
+                addresses.keyed.extend(keyed_addresses(&path));
                 path
             });
+            let path = &addresses.paths[request.path.as_str()];
             if request.method == Method::Get && !path.parts.is_empty() {
                 addresses.read.insert(path.address().to_owned());
             }
         }
         addresses.read_aliases();
+        for request in completed {
+            addresses.paths.entry(&request.path).or_insert_with(|| {
+                let path = path::parse(&request.path);
+                addresses.completed.extend(keyed_addresses(&path));
+                path
+            });
+        }
         addresses
     }
 
@@ -48,7 +58,7 @@ impl<'p> Addresses<'p> {
         self.paths.get(request.path.as_str()).expect("an operation has the request lines of its page")
     }
 
-    /// Whether keys follow an address, so that it holds a set of entities.
+    /// Whether keys follow an address in published lines, so that it holds a set of entities.
     pub(crate) fn is_set(&self, address: &str) -> bool {
         self.keyed.contains(address)
     }
@@ -58,7 +68,8 @@ impl<'p> Addresses<'p> {
     pub(crate) fn is_alternate_key(&self, path: &Path<'_>, index: usize) -> bool {
         match path.parts.get(index) {
             Some(Part::Call { name, arguments }) if !arguments.is_empty() => {
-                self.is_set(&format!("{}/{}", path.before(index), name.to_ascii_lowercase()))
+                let set = format!("{}/{}", path.before(index), name.to_ascii_lowercase());
+                self.is_set(&set) || self.completed.contains(&set)
             }
             _ => false,
         }
@@ -74,6 +85,12 @@ impl<'p> Addresses<'p> {
         self.read.contains(address) || self.keyed.contains(address)
     }
 
+    /// Whether an address holds a set of entities, as far as a line is concerned: lines that no page lists do not count
+    /// for published ones.
+    pub(crate) fn is_set_for(&self, line: &RequestLine, address: &str) -> bool {
+        self.is_set(address) || !line.source.is_published() && self.completed.contains(address)
+    }
+
     /// Reads the names that stand in place of a key as keys.
     fn read_aliases(&mut self) {
         for (text, index) in aliases::find_aliases(&self.paths, &self.read, &self.keyed) {
@@ -86,4 +103,10 @@ impl<'p> Addresses<'p> {
             }
         }
     }
+}
+
+/// The addresses that keys of a path follow.
+fn keyed_addresses<'a>(path: &'a Path<'_>) -> impl Iterator<Item = String> + 'a {
+    let keys = path.parts.iter().enumerate().filter(|(_, part)| matches!(part, Part::Key(_)));
+    keys.map(|(index, _)| path.before(index).to_owned())
 }

@@ -69,7 +69,7 @@ fn line_kind<'p>(
         _ if inherits && same_end && !alternate => operation.kind,
         Method::Get if alternate => OperationKind::Get,
         Method::Get if matches!(end, Some(Part::Call { .. })) => OperationKind::Function,
-        Method::Get if addresses.is_set(path.address()) => OperationKind::List,
+        Method::Get if addresses.is_set_for(request, path.address()) => OperationKind::List,
         _ if inherits => operation.kind,
         Method::Get | Method::Head | Method::Options => OperationKind::Get,
         Method::Post => OperationKind::Create,

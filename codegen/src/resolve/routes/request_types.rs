@@ -18,12 +18,18 @@ use crate::resolve::verbs;
 pub(super) struct ResourceNames<'v> {
     /// The short names of resources by their lower-case form, because the names of pages have no capitals.
     short: BTreeMap<String, &'v str>,
+    /// The short names of resources that no page declares.
+    completed: BTreeMap<String, &'v str>,
 }
 
 impl<'v> ResourceNames<'v> {
     pub(super) fn new(resources: &'v [Resource]) -> Self {
-        let short = |resource: &'v Resource| resource.name.short();
-        Self { short: resources.iter().map(|one| (short(one).to_ascii_lowercase(), short(one))).collect() }
+        let short = |resource: &'v Resource| (resource.name.short().to_ascii_lowercase(), resource.name.short());
+        let named = |completed| {
+            let resources = resources.iter().filter(move |resource| resource.marks.is_completed() == completed);
+            resources.map(short).collect()
+        };
+        Self { short: named(false), completed: named(true) }
     }
 
     /// The resource that the title names before its colon. Without one, it is the word before the operation in the
@@ -31,7 +37,9 @@ impl<'v> ResourceNames<'v> {
     pub(super) fn of<'o>(&'o self, operation: &'o Operation) -> &'o str {
         let title = operation.title.split_once(':').map(|(resource, _)| resource.trim());
         let word = title.filter(|resource| !resource.is_empty()).unwrap_or_else(|| stem_word(operation));
-        self.short.get(&word.to_ascii_lowercase()).copied().unwrap_or(word)
+        let key = word.to_ascii_lowercase();
+        let completed = self.completed.get(&key).filter(|_| operation.marks.is_completed());
+        self.short.get(&key).or(completed).copied().unwrap_or(word)
     }
 }
 
@@ -55,7 +63,9 @@ impl RequestTypes {
     pub(super) fn new(leaders: &BTreeSet<u32>, operations: &[Operation], resources: &ResourceNames<'_>) -> Self {
         let leading = leaders.iter().filter_map(|index| Some((*index, operations.get(*index as usize)?)));
         let mut leading: Vec<(u32, &Operation)> = leading.filter(|(_, one)| one.body == Body::Parameters).collect();
-        leading.sort_by_key(|(_, operation)| (stem(&operation.page), &operation.page, &operation.title));
+        leading.sort_by_key(|(_, operation)| {
+            (operation.marks.is_completed(), stem(&operation.page), &operation.page, &operation.title)
+        });
         let mut modules: BTreeMap<RustName, Module<'_>> = BTreeMap::new();
         let places = leading.into_iter().map(|(index, operation)| {
             let module = naming::module(resources.of(operation));

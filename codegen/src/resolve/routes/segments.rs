@@ -37,7 +37,11 @@ pub(super) fn route_segments(
             }
         }
     }
+    let known = diagnostics.len();
     add_arguments(&mut found, request, operation, diagnostics);
+    if !request.source.is_published() {
+        diagnostics.truncate(known);
+    }
     found
 }
 

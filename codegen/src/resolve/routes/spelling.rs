@@ -2,19 +2,21 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::model::api::{Route, Segment};
+use crate::model::api::{Operation, Route, Segment};
 use crate::model::names::Primitive;
 use crate::model::path::Address;
+use crate::resolve::published::is_published;
 
-/// Gives every route the most frequent spelling of its segments. The addresses are in the order of the routes.
-pub(super) fn unify(routes: &mut [Route], addresses: &[Address]) {
+/// Gives every route the spelling of its segments that most published lines have. The addresses are in the order of the routes.
+pub(super) fn unify(routes: &mut [Route], addresses: &[Address], operations: &[Operation]) {
     let mut spellings: HashMap<&str, Vec<(&Segment, usize)>> = HashMap::default();
     for (route, address) in routes.iter().zip(addresses) {
+        let published = route.documented.iter().filter(|line| is_published(**line, operations)).count();
         for (prefix, segment) in address.prefixes().zip(&route.segments) {
             let found = spellings.entry(prefix).or_default();
             match found.iter_mut().find(|(known, _)| *known == segment) {
-                Some((_, count)) => *count += route.documented.len(),
-                None => found.push((segment, route.documented.len())),
+                Some((_, count)) => *count += published,
+                None => found.push((segment, published)),
             }
         }
     }

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap as HashMap;
 use crate::model::api::{Body, Method, Operation, OperationKind, Route, Segment, TypeRef};
 use crate::model::names::{Primitive, TypeName};
 use crate::resolve::families::is_partial;
+use crate::resolve::published::{is_published, published_lines};
 
 /// The types that a `GET` of each address returns.
 #[derive(Debug)]
@@ -22,10 +23,16 @@ struct Subject {
 impl<'r> Subjects<'r> {
     pub(super) fn new(routes: &'r [Route], operations: &[Operation]) -> Self {
         let read = routes.iter().filter(|route| route.method == Method::Get).map(|route| {
-            let pages = || route.documented.iter().filter_map(|(at, _)| Some((*at, operations.get(*at as usize)?)));
+            let counts = |documented: &&(u32, u32)| {
+                is_published(**documented, operations) || !is_published(route.documented[0], operations)
+            };
+            let pages = || {
+                let documented = route.documented.iter().filter(counts);
+                documented.filter_map(|(at, _)| Some((*at, operations.get(*at as usize)?)))
+            };
             let general = pages().next().and_then(|(_, operation)| operation.returned());
             let typed =
-                pages().filter_map(|(at, operation)| Some((operation.requests.len(), at, own_type(operation)?)));
+                pages().filter_map(|(at, operation)| Some((published_lines(operation), at, own_type(operation)?)));
             let specific = typed.min_by_key(|(lines, at, _)| (*lines, *at)).map(|(_, _, ty)| ty);
             let [general, specific] = [general, specific].map(|ty| ty.map(|ty| ty.name.clone()));
             (route.segments.as_slice(), Subject { general, specific })

@@ -37,12 +37,14 @@ impl<T> Copy for Declared<'_, T> {}
 pub(crate) struct Catalogue<'p> {
     /// Structured types by qualified name, the leading page first.
     pub(crate) types: BTreeMap<TypeName, Vec<Declared<'p, TypeDeclaration>>>,
-    /// Enums by qualified name, the longest list of members first.
+    /// Enums by qualified name, the longest list of members first; tables that complete enums are among them.
     pub(crate) enums: BTreeMap<TypeName, Vec<Declared<'p, EnumTable>>>,
     /// Qualified names as they are first spelled.
     by_name: CaselessMap<TypeName>,
-    /// Qualified names by the part after the last dot.
+    /// Qualified names of published types by the part after the last dot.
     by_short: CaselessMap<BTreeSet<TypeName>>,
+    /// Qualified names of the other types by the part after the last dot.
+    completed_by_short: CaselessMap<BTreeSet<TypeName>>,
     /// The types that each page declares, in page order.
     by_page: CaselessMap<Vec<TypeName>>,
     /// The enums by the page and the anchor of their table.
@@ -66,9 +68,10 @@ impl<'p> Catalogue<'p> {
         self.by_name.get(name)
     }
 
-    /// The qualified names with a short name.
+    /// The qualified names with a short name. Pages mean types that were published; other types count only if no
+    /// published one has the name.
     pub(crate) fn with_short_name(&self, name: &str) -> impl Iterator<Item = &TypeName> {
-        self.by_short.get(name).into_iter().flatten()
+        self.by_short.get(name).or_else(|| self.completed_by_short.get(name)).into_iter().flatten()
     }
 
     /// The types that a page declares, in page order.
@@ -104,11 +107,15 @@ impl<'p> Catalogue<'p> {
 
     fn declare_types(&mut self, pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) {
         let link_names = link_names(pages);
-        for page in pages {
-            let Content::Resource(types) = &page.content else { continue };
-            for (index, what) in types.iter().enumerate() {
-                let link_name = link_names.get(page.path.as_str()).filter(|_| index == 0);
-                self.declare_type(Declared { page, what }, link_name.copied(), diagnostics);
+        // Published declarations come first, so that their spelling of names counts.
+        for completed in [false, true] {
+            for page in pages {
+                let Content::Resource(types) = &page.content else { continue };
+                let types = types.iter().enumerate().filter(|(_, what)| what.marks.is_completed() == completed);
+                for (index, what) in types {
+                    let link_name = link_names.get(page.path.as_str()).filter(|_| index == 0);
+                    self.declare_type(Declared { page, what }, link_name.copied(), diagnostics);
+                }
             }
         }
         for declared in self.types.values_mut() {
@@ -137,19 +144,23 @@ impl<'p> Catalogue<'p> {
         {
             report(format!("the heading names this type {titled}, its annotation {annotated}; the annotation is used"));
         }
-        let name = self.enter(&name, page);
+        let name = if what.marks.is_completed() { self.enter_completed(&name) } else { self.enter(&name, page) };
         self.types.entry(name).or_default().push(declared);
     }
 
     fn declare_enums(&mut self, pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) {
         let mentions = Mentions::new(pages);
-        for page in pages {
-            for what in &page.enums {
-                self.declare_enum(Declared { page, what }, &mentions, diagnostics);
+        // Published tables come first, so that their spelling of names counts.
+        for completes in [false, true] {
+            for page in pages {
+                for what in page.enums.iter().filter(|table| table.completes == completes) {
+                    self.declare_enum(Declared { page, what }, &mentions, diagnostics);
+                }
             }
         }
         for (name, declared) in &mut self.enums {
-            declared.iter().for_each(|declared| self.by_members.add(&declared.what.members, name));
+            let published = declared.iter().filter(|declared| !declared.what.completes);
+            published.for_each(|declared| self.by_members.add(&declared.what.members, name));
             declared.sort_by_key(|declared| (Reverse(declared.what.members.len()), &declared.page.path));
         }
     }
@@ -161,6 +172,9 @@ impl<'p> Catalogue<'p> {
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let Declared { page, what } = declared;
+        if what.completes {
+            return self.complete_enum(declared);
+        }
         let Some(written) = enum_name(declared, mentions) else { return };
         if lists_null(what) {
             let message = format!("{written} lists null, which no enum has: what takes these values is a string");
@@ -179,6 +193,23 @@ impl<'p> Catalogue<'p> {
         let name = self.enter(&name, page);
         self.anchor(declared, &name);
         self.enums.entry(name).or_default().push(declared);
+    }
+
+    /// Adds a table that completes an enum, or an enum that no page lists.
+    fn complete_enum(&mut self, declared: Declared<'p, EnumTable>) {
+        let name = TypeName::from(declared.what.name.as_deref().unwrap_or_default());
+        if self.by_name.get(&name).is_some_and(|known| self.types.contains_key(known)) {
+            return;
+        }
+        let name = self.enter_completed(&name);
+        self.enums.entry(name).or_default().push(declared);
+    }
+
+    /// Adds a name that no published page declares, and returns it in its first spelling. No link leads to it.
+    fn enter_completed(&mut self, name: &TypeName) -> TypeName {
+        let name = self.by_name.entry(name).or_insert_with(|| name.clone()).clone();
+        self.completed_by_short.entry(name.short()).or_default().insert(name.clone());
+        name
     }
 
     /// Makes links to the heading of a table lead to a type.

@@ -10,7 +10,8 @@ use super::string_enums::recognize_enum;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Enum, Marks};
 use crate::model::names::{Name, TypeName};
-use crate::model::page::{Content, EnumTable, Page, TypeMention};
+use crate::model::page::{Content, EnumTable, Page, ParameterRow, TypeMention};
+use crate::model::types::TypeRef;
 
 /// The enums of a version, by qualified name: those that tables declare, and those that only rows list.
 pub(crate) fn resolve_enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
@@ -43,28 +44,46 @@ fn from_tables(
     listing: Option<Listing>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Enum {
-    let longest = declared[0];
+    let (completing, published): (Vec<_>, Vec<_>) = declared.iter().copied().partition(|one| one.what.completes);
+    let longest = *published.first().unwrap_or(&declared[0]);
     let mut report = |at: &Declared<'_, EnumTable>, message: String| {
         diagnostics.push(Diagnostic::new(Code::EnumRepeated, &at.page.path, at.what.line.max(1), message));
     };
-    for other in &declared[1..] {
+    for other in published.iter().skip(1) {
         report(other, format!("{name} is described on {} too; the longer list is used", longest.page.path));
     }
-    let longer = listing.filter(|listing| listing.values.len() > longest.what.members.len());
-    if let Some(Listing { line, page, .. }) = &longer {
+    let known = if published.is_empty() { 0 } else { longest.what.members.len() };
+    let longer = listing.filter(|listing| listing.values.len() > known);
+    if let Some(Listing { line, page, .. }) = longer.as_ref().filter(|_| !published.is_empty()) {
         report(&longest, format!("{name} has more members on line {line} of {page}; those are used"));
     }
+    let mut members = longer.map_or_else(
+        || published.first().iter().flat_map(|one| &one.what.members).map(Name::to_string).collect(),
+        |listing| listing.values,
+    );
+    let completed_members = add_members(&mut members, &completing);
     Enum {
         page: longest.page.path.clone(),
         name: name.clone(),
         rust_name: String::new(),
         description: longest.page.description.clone().filter(|_| longest.what.name.is_none()),
-        members: longer
-            .map_or_else(|| longest.what.members.iter().map(Name::to_string).collect(), |listing| listing.values),
+        members,
         flags: declared.iter().any(|one| one.what.flags),
-        marks: longest.what.marks.clone(),
-        completed_members: longest.what.completed_members.clone(),
+        marks: completing.first().unwrap_or(&longest).what.marks.clone(),
+        completed_members,
     }
+}
+
+/// Adds the members that no published page lists, and returns them.
+fn add_members(members: &mut Vec<String>, completing: &[Declared<'_, EnumTable>]) -> Vec<String> {
+    let mut added = Vec::new();
+    for member in completing.iter().flat_map(|one| &one.what.completed_members) {
+        if !members.iter().any(|known| known.eq_ignore_ascii_case(member)) {
+            members.push(member.clone());
+            added.push(member.clone());
+        }
+    }
+    added
 }
 
 /// An enum that no page declares and whose members a row lists.
@@ -101,11 +120,11 @@ fn longest_listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<Type
 
 /// The lists of values in the rows of a page.
 fn listings(page: &Page, references: &References<'_, '_>) -> Vec<(TypeName, Listing)> {
-    let listing = |cell: &TypeMention, values: &[String], line| {
+    let listing = |cell: &TypeMention, values: &[String], line, metadata: Option<&TypeRef>| {
         if values.len() < MIN_VALUES || cell.text.is_empty() {
             return None;
         }
-        let declared = references.name(cell);
+        let declared = metadata.map(|ty| references.spell(&ty.name)).or_else(|| references.name(cell));
         let is_undeclared = declared.is_none();
         let name = declared.unwrap_or_else(|| references.name_undeclared(cell));
         let listing = Listing { page: page.path.clone(), line, values: values.to_vec(), is_undeclared };
@@ -113,7 +132,9 @@ fn listings(page: &Page, references: &References<'_, '_>) -> Vec<(TypeName, List
     };
     match &page.content {
         Content::Api(api) => {
-            api.parameters.iter().filter_map(|row| listing(&row.ty, &row.facts.values, row.line)).collect()
+            let listing =
+                |row: &ParameterRow| listing(&row.ty, &row.facts.values, row.line, row.metadata_type.as_ref());
+            api.parameters.iter().filter_map(listing).collect()
         }
         Content::Resource(types) => {
             let rows = types.iter().flat_map(|declaration| {
@@ -123,7 +144,7 @@ fn listings(page: &Page, references: &References<'_, '_>) -> Vec<(TypeName, List
             let listings = rows.filter_map(|(row, declaration)| {
                 let recognized = recognize_enum(row, declaration, references);
                 let cell = recognized.as_ref().map_or(&row.ty, |recognized| &recognized.cell);
-                listing(cell, &row.facts.values, row.line)
+                listing(cell, &row.facts.values, row.line, row.metadata_type.as_ref())
             });
             listings.collect()
         }

@@ -23,10 +23,14 @@ impl<'p> Mentions<'p> {
         let mut mentions = Self::default();
         for page in pages {
             match &page.content {
-                Content::Api(api) => api.parameters.iter().for_each(|row| mentions.add(page, &row.ty)),
+                Content::Api(api) => {
+                    let rows = api.parameters.iter().filter(|row| !row.marks.is_completed());
+                    rows.for_each(|row| mentions.add(page, &row.ty));
+                }
                 Content::Resource(types) => types
                     .iter()
                     .flat_map(|declaration| declaration.properties.iter().chain(&declaration.relationships))
+                    .filter(|row| !row.marks.is_completed())
                     .for_each(|row| mentions.add(page, &row.ty)),
             }
         }

@@ -10,7 +10,7 @@ use crate::resolve::families::is_partial;
 pub(crate) struct Precedence<'p> {
     /// Whether the page describes the type from one area only.
     is_partial: bool,
-    /// The number of properties that the page lists. More properties rank first.
+    /// The number of properties that the published page lists. More properties rank first.
     rows: Reverse<usize>,
     /// The path of the page. It makes the rank independent of the order of pages.
     path: &'p str,
@@ -19,7 +19,8 @@ pub(crate) struct Precedence<'p> {
 impl<'p> Precedence<'p> {
     /// The rank of a declaration on a page.
     pub(crate) fn new(page: &'p Page, declaration: &TypeDeclaration) -> Self {
-        Self { is_partial: is_partial(&page.path), rows: Reverse(declaration.properties.len()), path: &page.path }
+        let rows = declaration.properties.iter().filter(|row| !row.marks.is_completed()).count();
+        Self { is_partial: is_partial(&page.path), rows: Reverse(rows), path: &page.path }
     }
 
     /// Describes why this declaration leads the other one.

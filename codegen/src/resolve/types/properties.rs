@@ -39,7 +39,7 @@ fn resolve_unlisted(declaration: &TypeDeclaration, listed: &[&str], references: 
         if is_property(&key.name) && !is_known && key.value != JsonValue::Unknown {
             let message = format!("the JSON representation has {}, no table lists it; add a row", key.name);
             references.note(Code::PropertyOnlyInJson, declaration.line, message);
-            unlisted.push(from_json(key, declaration.line, references));
+            unlisted.push(from_json(key, declaration, references));
         }
     }
     unlisted
@@ -47,16 +47,18 @@ fn resolve_unlisted(declaration: &TypeDeclaration, listed: &[&str], references: 
 
 fn resolve_row(row: &PropertyRow, declaration: &TypeDeclaration, references: &References<'_, '_>) -> Property {
     let key = declaration.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
-    let ty = match key {
+    let stated = || match key {
         Some(key) if row.ty.text.is_empty() => json_type(key, references),
         _ => resolve_cell(row, declaration, references),
     };
-    if let Some(shape) = key.and_then(|key| contradiction(&ty, key)) {
+    let (ty, marks) = references.lead_metadata(&row.name, row.metadata_type.as_ref(), &row.marks, row.line, stated);
+    let doubtful = key.filter(|_| !marks.has_type_of_metadata());
+    if let Some(shape) = doubtful.and_then(|key| contradiction(&ty, key)) {
         let message = format!("the table says {ty}, the JSON representation shows {shape}; the table is used");
         references.note_on(&row.name, Code::TableJsonDisagrees, row.line, message);
     }
     Property {
-        name: spelling(row, key, references),
+        name: spelling(row, key.filter(|_| row.metadata_type.is_none()), references),
         ty,
         inherited: false,
         read_only: row.facts.read_only,
@@ -64,7 +66,7 @@ fn resolve_row(row: &PropertyRow, declaration: &TypeDeclaration, references: &Re
         values: row.facts.values.clone(),
         line: row.line,
         description: row.description.clone(),
-        marks: row.marks.clone(),
+        marks,
     }
 }
 
@@ -85,7 +87,10 @@ fn spelling(row: &PropertyRow, key: Option<&JsonKey>, references: &References<'_
     key.name.clone()
 }
 
-fn from_json(key: &JsonKey, line: u32, references: &References<'_, '_>) -> Property {
+/// The property of a key that no table lists.
+fn from_json(key: &JsonKey, declaration: &TypeDeclaration, references: &References<'_, '_>) -> Property {
+    let absent = declaration.metadata.iter().flat_map(|metadata| &metadata.absent_members);
+    let is_absent = |name: &str| absent.into_iter().any(|absent| absent.eq_ignore_ascii_case(name));
     Property {
         name: key.name.clone(),
         ty: json_type(key, references),
@@ -93,8 +98,8 @@ fn from_json(key: &JsonKey, line: u32, references: &References<'_, '_>) -> Prope
         read_only: false,
         nullable: None,
         values: Vec::new(),
-        line,
+        line: declaration.line,
         description: None,
-        marks: Marks::default(),
+        marks: Marks { absent: is_absent(&key.name), ..Marks::default() },
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::find_primitive;
 use crate::model::names::{DEFAULT_NAMESPACE, Primitive, TypeName, short_name};
 use crate::model::page::{Link, Page, TypeMention};
-use crate::model::types::TypeRef;
+use crate::model::types::{Marks, Source, TypeRef};
 
 /// Resolves the cells of one page.
 pub(crate) struct References<'c, 'p> {
@@ -44,6 +44,39 @@ impl References<'_, '_> {
         let Some(listed) = self.catalogue.with_members(values, name) else { return resolved };
         self.note_enum(name, listed, EnumEvidence::Members, line);
         TypeRef { name: listed.clone(), ..resolved }
+    }
+
+    /// The type of a row: that of the metadata if there is one, else the one that the page states. If they differ, the
+    /// marks say so, and a diagnostic has both.
+    pub(crate) fn lead_metadata(
+        &self,
+        name: &str,
+        metadata: Option<&TypeRef>,
+        marks: &Marks,
+        line: u32,
+        stated: impl Fn() -> TypeRef,
+    ) -> (TypeRef, Marks) {
+        let marks = marks.clone();
+        let Some(metadata) = metadata else { return (stated(), marks) };
+        let metadata = TypeRef { name: self.spell(&metadata.name), collection: metadata.collection };
+        if marks.has_type_of_metadata() {
+            return (metadata, marks);
+        }
+        let before = self.diagnostics.borrow().len();
+        let stated = stated();
+        // What is wrong with a type that is not used is of no interest.
+        self.diagnostics.borrow_mut().truncate(before);
+        if stated == metadata {
+            return (metadata, marks);
+        }
+        let message = format!("{name} is {stated} here and {metadata} in the service's metadata, which is used");
+        self.note_on(name, Code::MetadataType, line, message);
+        (metadata, Marks { type_source: Some(Source::Metadata), ..marks })
+    }
+
+    /// A qualified name as the page that declares it spells it.
+    pub(crate) fn spell(&self, name: &TypeName) -> TypeName {
+        self.catalogue.find(name).unwrap_or(name).clone()
     }
 
     /// Reports that a string is recognized as an enum.

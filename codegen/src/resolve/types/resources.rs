@@ -14,7 +14,7 @@ use super::references::References;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::names::TypeName;
-use crate::model::page::TypeDeclaration;
+use crate::model::page::{TypeDeclaration, TypeFacts};
 
 /// The declarations of one type, the leading one first. There is at least one.
 type Declarations<'c, 'p> = &'c [Declared<'p, TypeDeclaration>];
@@ -22,6 +22,8 @@ type Declarations<'c, 'p> = &'c [Declared<'p, TypeDeclaration>];
 /// A type, before its base types are examined.
 struct Merged {
     resource: Resource,
+    /// Whether the base type comes from the metadata.
+    is_settled: bool,
     /// The properties that only JSON representations have.
     unlisted: Vec<Property>,
     diagnostics: Vec<Diagnostic>,
@@ -44,12 +46,24 @@ pub(crate) fn resolve_resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Ve
     inherit::mark_inherited(&mut resources);
     inherit::add_unlisted(&mut resources, unlisted);
     inherit::decide_kinds(&mut resources);
+    set_kinds(&mut resources, catalogue);
     WithDiagnostics { value: resources.into_values().collect(), diagnostics }
+}
+
+/// Gives types the kind that the metadata states.
+fn set_kinds(resources: &mut BTreeMap<TypeName, Resource>, catalogue: &Catalogue<'_>) {
+    for (name, declared) in &catalogue.types {
+        let metadata = declared.iter().find_map(|one| one.what.metadata.as_ref());
+        if let (Some(metadata), Some(resource)) = (metadata, resources.get_mut(name)) {
+            resource.kind = if metadata.entity { ResourceKind::Entity } else { ResourceKind::Complex };
+        }
+    }
 }
 
 fn merge_declarations(name: &TypeName, declared: Declarations<'_, '_>, catalogue: &Catalogue<'_>) -> Merged {
     let notes = RefCell::new(Vec::new());
-    let mut merged = Merged { resource: new_resource(name, declared), unlisted: Vec::new(), diagnostics: Vec::new() };
+    let resource = new_resource(name, declared);
+    let mut merged = Merged { resource, is_settled: false, unlisted: Vec::new(), diagnostics: Vec::new() };
     for Declared { page, what } in declared {
         let references = References { catalogue, page, diagnostics: &notes };
         merged.add(page.path.as_str(), what, &references);
@@ -88,9 +102,14 @@ impl Merged {
         if !resource.pages.iter().any(|page| page == path) {
             resource.pages.push(path.to_owned());
         }
-        if resource.base.is_none() {
-            resource.base = decide_base(&resource.name, declaration, references);
+        match &declaration.metadata {
+            Some(metadata) => self.lead_metadata(metadata, declaration, references),
+            None if resource.base.is_none() && !self.is_settled => {
+                resource.base = decide_base(&resource.name, declaration, references);
+            }
+            None => {}
         }
+        let resource = &mut self.resource;
         if resource.key.is_empty() {
             resource.key = key_properties(declaration);
         }
@@ -98,6 +117,22 @@ impl Merged {
         add_members(&mut resource.properties, &resource.relationships, properties, references);
         add_members(&mut resource.relationships, &resource.properties, relationships, references);
         self.unlisted.extend(unlisted);
+    }
+}
+
+impl Merged {
+    /// Takes the base type from the metadata. A page that names another one is reported.
+    fn lead_metadata(&mut self, metadata: &TypeFacts, declaration: &TypeDeclaration, references: &References<'_, '_>) {
+        let base = metadata.base.as_deref().map(|base| references.spell(&base.into()));
+        if !declaration.marks.is_completed() {
+            let stated = decide_base(&self.resource.name, declaration, references);
+            if let Some(stated) = stated.filter(|stated| Some(stated) != base.as_ref()) {
+                let leading = base.as_deref().unwrap_or("no type");
+                let message = format!("the page names {stated} as the base type, the service's metadata {leading}");
+                references.note(Code::MetadataBase, declaration.line, message);
+            }
+        }
+        (self.resource.base, self.is_settled) = (base, true);
     }
 }
 

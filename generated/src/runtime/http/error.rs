@@ -66,6 +66,41 @@ impl Error {
         }
     }
 
+    /// Whether there is no such object: status 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(404)
+    }
+
+    /// Whether the service refuses the token: status 401.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// Whether the user or the application lacks a permission: status 403.
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(403)
+    }
+
+    /// Whether the request conflicts with the state of the service, for example because a name is taken: status 409.
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(409)
+    }
+
+    /// Whether something is no longer there, such as the state of a delta query: status 410.
+    pub fn is_gone(&self) -> bool {
+        self.status() == Some(410)
+    }
+
+    /// Whether the object is not the version that `If-Match` asks for: status 412.
+    pub fn is_precondition_failed(&self) -> bool {
+        self.status() == Some(412)
+    }
+
+    /// Whether the service still throttles the client after all retries: status 429.
+    pub fn is_throttled(&self) -> bool {
+        self.status() == Some(429)
+    }
+
     /// Returns the answer of the service, if it refused the request or failed in an operation.
     pub fn service(&self) -> Option<&ServiceError> {
         match self {
@@ -265,6 +300,26 @@ mod tests {
         let mut response = Response::new(status, headers, body.into());
         response.client_request_id = Some("sent".into());
         ServiceError::new(&response)
+    }
+
+    #[test]
+    fn a_status_has_a_question() {
+        let asked = |status| {
+            let error = Error::Service(Box::new(error(status, &[], "")));
+            let questions = [
+                error.is_unauthorized(),
+                error.is_forbidden(),
+                error.is_not_found(),
+                error.is_conflict(),
+                error.is_gone(),
+                error.is_precondition_failed(),
+                error.is_throttled(),
+            ];
+            questions.iter().position(|answer| *answer)
+        };
+        assert_eq!([401, 403, 404, 409, 410, 412, 429].map(asked), [0, 1, 2, 3, 4, 5, 6].map(Some));
+        assert_eq!(asked(400), None);
+        assert!(!Error::Request("x".into()).is_not_found());
     }
 
     #[test]

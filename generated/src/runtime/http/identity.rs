@@ -2,11 +2,20 @@
 
 use azure_core::cloud::{CloudConfiguration, CustomConfiguration};
 use azure_core::credentials::Secret;
-use azure_core::http::ClientOptions;
+use azure_core::http::{ClientOptions, ExponentialRetryOptions, RetryOptions, Transport};
+use azure_core::time::Duration;
 
 pub use azure_identity::*;
 
+use crate::runtime::http::builtin;
 use crate::runtime::{Cloud, Credential, Error};
+
+/// The most retries of a request for a token.
+const RETRIES: u32 = 3;
+
+/// The time after the first attempt in which retries may begin. The default of azure_core is a minute, which is too long
+/// for a program that has no network, or that somebody is waiting for.
+const TOTAL: Duration = Duration::seconds(5);
 
 impl Credential {
     /// Makes the credential of an application that has a secret.
@@ -40,7 +49,7 @@ impl Credential {
 
 impl Cloud {
     /// Returns options for the credentials of azure_identity, which make them ask the [authority](Self::authority_host)
-    /// of this cloud.
+    /// of this cloud, with the HTTP client that is built in. Without an answer they give up after some seconds.
     pub fn identity_options(&self) -> ClientOptions {
         let cloud = match self {
             Self::Global => CloudConfiguration::AzurePublic,
@@ -50,6 +59,16 @@ impl Cloud {
                 custom.into()
             }
         };
-        ClientOptions { cloud: Some(cloud.into()), ..ClientOptions::default() }
+        let retry = ExponentialRetryOptions {
+            max_retries: RETRIES,
+            max_total_elapsed: TOTAL,
+            ..ExponentialRetryOptions::default()
+        };
+        ClientOptions {
+            cloud: Some(cloud.into()),
+            retry: RetryOptions::exponential(retry),
+            transport: builtin::client().ok().map(Transport::new),
+            ..ClientOptions::default()
+        }
     }
 }

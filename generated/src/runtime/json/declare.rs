@@ -5,7 +5,8 @@
 /// A row of the table stands for a property: the name as it is sent, the constant for queries, the getter with the method
 /// of [`Object`](crate::Object) that reads the value, the setter, what is documented, and the paragraphs of the
 /// description. With a condition after `if`, getter and setter are compiled only where it is true; `deprecated` is
-/// followed by the arguments of the attribute. Rows of inherited properties have no getter, and come first.
+/// followed by the arguments of the attribute. Rows of inherited properties have no getter, and come first. The constant
+/// has the type of the setter's value; where the condition is false, it has none.
 ///
 /// One call matches the whole table, since a call for each row would slow down compilation; so do optional parts in the
 /// pattern of a row, and `concat!` in its documentation.
@@ -36,6 +37,7 @@
 /// let user = User::new().with_id("u1").with_account_enabled(true);
 /// assert_eq!(user.to_string(), r#"{"id":"u1","accountEnabled":true}"#);
 /// assert_eq!((user.id(), user.account_enabled()), (Some("u1"), Some(true)));
+/// assert_eq!(User::ACCOUNT_ENABLED.eq(true).and(User::ID.ne("u2")).to_string(), "accountEnabled eq true and id ne 'u2'");
 /// ```
 #[doc(hidden)]
 #[macro_export]
@@ -111,6 +113,23 @@ macro_rules! __model {
             }
         }
 
+        impl $crate::runtime::expansion::Serialize for $name {
+            fn serialize<S: $crate::runtime::expansion::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::expansion::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> $crate::runtime::expansion::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::expansion::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::expansion::deserialize(deserializer)
+            }
+        }
+
         impl $name {
             /// Makes a model without properties.
             pub fn new() -> Self {
@@ -122,7 +141,17 @@ macro_rules! __model {
                     #[doc = $old_fact]
                     #[doc = "in queries."]
                     $(#[deprecated $old_deprecated])?
-                    pub const $old_const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($old_wire);
+                    $(#[cfg $old_gate])?
+                    pub const $old_const: $crate::runtime::Property<Self, $old_value> =
+                        $crate::runtime::Property::new($old_wire);
+
+                    $(
+                        #[cfg(not $old_gate)]
+                        #[doc = $old_fact]
+                        #[doc = "in queries."]
+                        pub const $old_const: $crate::runtime::Property<Self> =
+                            $crate::runtime::Property::new($old_wire);
+                    )?
 
                     #[doc = "Sets"]
                     #[doc = $old_fact]
@@ -140,7 +169,15 @@ macro_rules! __model {
                     #[doc = $fact]
                     #[doc = "in queries."]
                     $(#[deprecated $deprecated])?
-                    pub const $const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($wire);
+                    $(#[cfg $gate])?
+                    pub const $const: $crate::runtime::Property<Self, $value> = $crate::runtime::Property::new($wire);
+
+                    $(
+                        #[cfg(not $gate)]
+                        #[doc = $fact]
+                        #[doc = "in queries."]
+                        pub const $const: $crate::runtime::Property<Self> = $crate::runtime::Property::new($wire);
+                    )?
 
                     #[doc = $fact]
                     $(#[doc = ""] #[doc = $about])*

@@ -36,6 +36,12 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
+impl From<time::Duration> for Duration {
+    fn from(duration: time::Duration) -> Self {
+        Self { negative: duration.is_negative(), ..duration.unsigned_abs().into() }
+    }
+}
+
 /// The error for a text that is not a duration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a duration of ISO 8601")]

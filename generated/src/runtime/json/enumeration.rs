@@ -130,6 +130,23 @@ macro_rules! __enumeration {
             }
         }
 
+        impl $crate::runtime::expansion::Serialize for $name {
+            fn serialize<S: $crate::runtime::expansion::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::expansion::Serializer::serialize_str(serializer, self.as_str())
+            }
+        }
+
+        impl<'de> $crate::runtime::expansion::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::expansion::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::expansion::deserialize(deserializer)
+            }
+        }
+
         impl $crate::runtime::Enumeration for $name {
             const TYPE: &'static str = $type;
 

@@ -51,6 +51,10 @@ impl<V> Fields<V> {
         self.names.list.iter().map(|name| &**name).zip(&self.values)
     }
 
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut V)> {
+        self.names.list.iter().map(|name| &**name).zip(&mut self.values)
+    }
+
     pub(crate) fn into_values(self) -> impl Iterator<Item = (Arc<str>, V)> {
         let Self { names, values } = self;
         values.into_iter().enumerate().map(move |(at, value)| (names.list[at].clone(), value))

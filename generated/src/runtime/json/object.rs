@@ -57,16 +57,18 @@ impl Object {
         self.0.fields().into_iter().flat_map(|fields| fields.iter())
     }
 
-    /// Sets a property to a value or to null, and returns the object.
+    /// Sets a property to a value or to null, and returns the object. `None` leaves the property as it is.
     #[must_use]
     pub fn with<T>(mut self, name: &str, value: impl Into<Nullable<T>>) -> Self {
         self.set(name, value);
         self
     }
 
-    /// Sets a property to a value or to null.
+    /// Sets a property to a value or to null. `None` leaves the property as it is.
     pub fn set<T>(&mut self, name: &str, value: impl Into<Nullable<T>>) {
-        self.put(name, value.into().into_json());
+        if let Some(value) = value.into().into_json() {
+            self.put(name, value);
+        }
     }
 
     /// Removes a property, and returns its value.

@@ -20,6 +20,7 @@
 /// use msgraph::IntoJson;
 ///
 /// let body = MoveRequest::new("there").with_copies(2);
+/// assert_eq!(serde_json::to_string(&body).expect("JSON"), r#"{"to":"there","copies":2}"#);
 /// assert_eq!(body.into_json().to_string(), r#"{"to":"there","copies":2}"#);
 /// ```
 #[doc(hidden)]
@@ -63,6 +64,23 @@ macro_rules! __parameters {
                     Self(self.0.with($wire, value))
                 }
             )*
+        }
+
+        impl $crate::runtime::expansion::Serialize for $name {
+            fn serialize<S: $crate::runtime::expansion::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::expansion::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> $crate::runtime::expansion::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::expansion::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::core::result::Result::map($crate::runtime::expansion::Deserialize::deserialize(deserializer), Self)
+            }
         }
 
         impl $crate::runtime::IntoJson for $name {

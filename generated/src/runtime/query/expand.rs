@@ -3,7 +3,8 @@
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
-use crate::runtime::{Filter, PropertyName};
+use crate::runtime::query::name;
+use crate::runtime::{Filter, Names, PropertyNames};
 
 /// A navigation property of `T` to be expanded, with options; made by [`Property::expand`](crate::Property::expand).
 ///
@@ -30,14 +31,14 @@ impl<T> Expand<T> {
 
     /// Sets `$select`: only these properties of the expanded objects.
     #[must_use]
-    pub fn select(self, properties: impl IntoIterator<Item: Display>) -> Self {
-        self.option("$select", join(properties))
+    pub fn select(self, properties: impl Names) -> Self {
+        self.option("$select", properties.names())
     }
 
     /// Sets `$expand`: expands these properties of the expanded objects too.
     #[must_use]
-    pub fn expand(self, properties: impl IntoIterator<Item: Display>) -> Self {
-        self.option("$expand", join(properties))
+    pub fn expand(self, properties: impl Names) -> Self {
+        self.option("$expand", properties.names())
     }
 
     /// Sets `$filter`: only objects that match.
@@ -105,11 +106,13 @@ impl<T> fmt::Debug for Expand<T> {
     }
 }
 
-impl<T> PropertyName<T> for Expand<T> {
-    fn as_name(&self) -> &str {
-        &self.text
+impl<T> Names for Expand<T> {
+    fn append(&self, list: &mut String) {
+        name::append(&self.text, list);
     }
 }
+
+impl<T> PropertyNames<T> for Expand<T> {}
 
 /// An order for `$orderby`, made by [`Property::asc`](crate::Property::asc) and
 /// [`Property::desc`](crate::Property::desc).
@@ -134,11 +137,6 @@ impl Display for Order {
     }
 }
 
-fn join(items: impl IntoIterator<Item: Display>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
-    items.join(",")
-}
-
 #[cfg(test)]
 mod tests {
     use crate::runtime::Property;
@@ -150,7 +148,7 @@ mod tests {
     fn options_are_in_parentheses() {
         assert_eq!(A.expand().to_string(), "a");
         let nested = B.expand().select(["c", "d"]).top(5);
-        let expand = A.expand().select([A, B]).expand([nested]).filter(A.eq("(;)")).orderby(A.desc()).skip(1).count();
+        let expand = A.expand().select((A, B)).expand([nested]).filter(A.eq("(;)")).orderby(A.desc()).skip(1).count();
         let expected =
             "a($select=a,b;$expand=b($select=c,d;$top=5);$filter=a eq '(;)';$orderby=a desc;$skip=1;$count=true)";
         assert_eq!(expand.to_string(), expected);

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::runtime::{Decimal, Duration, Enumeration, Flags, IntoJson, Null};
 
 /// A value that can be used in a filter.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a value that a filter can have")]
 pub trait Literal {
     /// Returns the value as OData writes it.
     fn literal(&self) -> String;
@@ -51,6 +52,12 @@ impl Literal for OffsetDateTime {
 impl Literal for Duration {
     fn literal(&self) -> String {
         format!("duration'{self}'")
+    }
+}
+
+impl Literal for std::time::Duration {
+    fn literal(&self) -> String {
+        Duration::from(*self).literal()
     }
 }
 

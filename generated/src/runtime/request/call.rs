@@ -6,8 +6,8 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 
-use crate::runtime::request::decode;
 use crate::runtime::request::draft::{Request, request_methods};
+use crate::runtime::request::{decode, reference};
 use crate::runtime::transfer::download::download_methods;
 use crate::runtime::{Content, Decode, Error, IntoJson, Monitor, Object, Reference, Response, Route, Started};
 
@@ -15,6 +15,8 @@ use crate::runtime::{Content, Decode, Error, IntoJson, Monitor, Object, Referenc
 ///
 /// Methods of the API tree return it for `POST`, `PATCH`, `PUT`, `DELETE`, and for functions, files and counts. If the
 /// result is a whole collection (a `Vec`), the client reads all its pages.
+///
+/// A function that needs a future, such as `tokio::spawn`, takes [`into_future()`](Self::into_future).
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Call<T> {
     pub(crate) request: Request,
@@ -50,9 +52,29 @@ impl<T> Call<T> {
         Call { request: self.request, marker: PhantomData }
     }
 
-    /// Sets the body: a model or any other JSON value.
+    /// Sets the type of the result, where the service returns something else than the reference documents: a model,
+    /// `()`, [`Bytes`](crate::Bytes), a `Vec` of the items of all pages. The result of a long-running operation is
+    /// often documented nowhere:
+    ///
+    /// ```no_run
+    /// # async fn example(create: msgraph::Call<()>) -> Result<(), msgraph::Error> {
+    /// # use msgraph::Object as Team;
+    /// // `create` is `graph.teams().create(team)`.
+    /// let team = create.returns::<Team>().start().await?.wait().await?;
+    /// println!("{:?}", team.str("id"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn returns<U>(self) -> Call<U> {
+        Call::of(self.request)
+    }
+
+    /// Sets the body: a model or any other JSON value. References that it [binds](crate::With::bind) become URLs of the
+    /// client's service and version.
     pub fn json(mut self, body: impl IntoJson) -> Self {
-        let body = body.into_json().to_string();
+        let mut body = body.into_json();
+        reference::complete(&mut body, &self.request.base());
+        let body = body.to_string();
         self.request.set_body("application/json", Bytes::from(body));
         self
     }

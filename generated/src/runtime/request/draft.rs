@@ -376,14 +376,15 @@ macro_rules! request_methods {
 macro_rules! shape_methods {
     ($name:ident) => {
         impl<T> $name<T> {
-            /// Sets `$select`: the answer has only these properties.
-            pub fn select<P: PropertyName<T>>(self, properties: impl IntoIterator<Item = P>) -> Self {
-                self.query("$select", &crate::runtime::query::name::join(properties))
+            /// Sets `$select`: the answer has only these properties. Several are a tuple, or an array of text.
+            pub fn select(self, properties: impl PropertyNames<T>) -> Self {
+                self.query("$select", &properties.names())
             }
 
-            /// Sets `$expand`: the answer includes the objects that these navigation properties lead to.
-            pub fn expand<P: PropertyName<T>>(self, properties: impl IntoIterator<Item = P>) -> Self {
-                self.query("$expand", &crate::runtime::query::name::join(properties))
+            /// Sets `$expand`: the answer includes the objects that these navigation properties lead to. Several are a
+            /// tuple, or an array of text.
+            pub fn expand(self, properties: impl PropertyNames<T>) -> Self {
+                self.query("$expand", &properties.names())
             }
         }
     };

@@ -6,9 +6,21 @@ use std::pin::Pin;
 
 use crate::runtime::request::draft::{Request, request_methods, shape_methods};
 use crate::runtime::transfer::download::download_methods;
-use crate::runtime::{Decode, Error, PropertyName, Response, Route};
+use crate::runtime::{Decode, Error, PropertyNames, Response, Route};
 
 /// A `GET` of a single object. Awaiting it sends it and returns the object.
+///
+/// A function that needs a future, such as `tokio::spawn`, takes [`into_future()`](Self::into_future):
+///
+/// ```no_run
+/// # async fn example(request: msgraph::Get<msgraph::Object>) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::future::IntoFuture;
+///
+/// let task = tokio::spawn(request.into_future());
+/// let object = task.await??;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Get<T> {
     pub(crate) request: Request,

@@ -9,7 +9,7 @@ use futures_util::{StreamExt, TryStreamExt};
 
 use crate::runtime::request::draft::{Request, request_methods, shape_methods};
 use crate::runtime::{
-    Change, Changes, Decode, Error, FromJson, Get, Items, Page, Pages, PropertyName, Response, Route,
+    Change, Changes, Decode, Error, FromJson, Get, Items, Page, Pages, PropertyNames, Response, Route,
 };
 
 /// A `GET` of a collection. Awaiting it returns the first page; [`into_stream`](Self::into_stream) yields all items,
@@ -17,6 +17,8 @@ use crate::runtime::{
 ///
 /// Each page is requested with the headers of the first, and with a valid token. A next link to another host is an
 /// error, and nothing is sent there.
+///
+/// A function that needs a future, such as `tokio::spawn`, takes [`into_future()`](Self::into_future).
 #[must_use = "nothing is sent before it is awaited or streamed"]
 pub struct List<T> {
     pub(crate) request: Request,

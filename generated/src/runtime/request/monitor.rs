@@ -70,6 +70,8 @@ pub struct Monitor<T> {
     wait: Option<Duration>,
     /// The last answer about the operation.
     response: Option<Response>,
+    /// The `Content-Location` of the first answer: what the operation makes.
+    made: Option<String>,
     marker: PhantomData<fn() -> T>,
 }
 
@@ -101,6 +103,7 @@ impl<T: Decode> Monitor<T> {
             interval: INTERVAL,
             wait: response.retry_after(),
             response: Some(response.clone()),
+            made: response.header("content-location").map(str::to_owned),
             marker: PhantomData,
         }))
     }
@@ -117,6 +120,7 @@ impl<T: Decode> Monitor<T> {
             interval: INTERVAL,
             wait: Some(Duration::ZERO),
             response: None,
+            made: None,
             marker: PhantomData,
         })
     }
@@ -140,8 +144,23 @@ impl<T: Decode> Monitor<T> {
         self.response.as_ref()
     }
 
+    /// Returns the id of what the operation makes or changes, as far as the service has named it: from the last state,
+    /// or from the `Content-Location` of the first answer.
+    pub fn resource_id(&self) -> Option<String> {
+        let state = self.response.as_ref().and_then(|response| Object::decode(response).ok()).unwrap_or_default();
+        let named = RESOURCE_IDS.iter().find_map(|name| state.str(name)).map(str::to_owned);
+        named
+            .or_else(|| last_key(RESOURCE_LOCATIONS.iter().find_map(|name| state.str(name))?))
+            .or_else(|| last_key(self.made.as_deref()?))
+    }
+
     /// Returns the result together with the last answer: `monitor.with_response().wait()`.
     pub fn with_response(self) -> Monitor<(T, Response)> {
+        self.returns()
+    }
+
+    /// Sets the type of the result: a model of what the operation makes, where the reference documents none.
+    pub fn returns<U>(self) -> Monitor<U> {
         Monitor {
             client: self.client,
             url: self.url,
@@ -152,6 +171,7 @@ impl<T: Decode> Monitor<T> {
             interval: self.interval,
             wait: self.wait,
             response: self.response,
+            made: self.made,
             marker: PhantomData,
         }
     }
@@ -189,8 +209,9 @@ impl<T: Decode> Monitor<T> {
 
     /// Waits until the operation has ended, and returns its result.
     ///
-    /// The result is read from the URL that the service redirects to or names as `resourceLocation`, or else from the
-    /// last answer.
+    /// The result is read from the URL that the service redirects to, names as `resourceLocation`, or sent as
+    /// `Content-Location` of its first answer; or else from the last answer. If that has the id of the result as
+    /// `resourceId`, the result has it as `id`.
     ///
     /// # Errors
     ///
@@ -210,12 +231,12 @@ impl<T: Decode> Monitor<T> {
             State::Failed => return Err(Error::Failed(Box::new(ServiceError::new(&response)))),
             State::Succeeded => {}
         }
-        let location = ["resourceLocation", "targetResourceLocation"].iter().find_map(|name| state.str(name));
+        let named = RESOURCE_LOCATIONS.iter().find_map(|name| state.str(name)).filter(|location| !location.is_empty());
         let nothing = [TypeId::of::<()>(), TypeId::of::<((), Response)>()];
         let wanted = !nothing.contains(&TypeId::of::<T>());
-        match location.filter(|location| wanted && !location.is_empty()) {
+        match named.or(self.made.as_deref()).filter(|_| wanted) {
             Some(location) => T::decode(&self.get(resolve(location, &self.base)?).await?),
-            None => T::decode(&response),
+            None => T::decode(&with_id(response, state)),
         }
         .map(Progress::Done)
     }
@@ -241,6 +262,31 @@ impl<T> fmt::Debug for Monitor<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Monitor").field("operation", &self.label.name).finish_non_exhaustive()
     }
+}
+
+/// The properties of a state that have the address of what the operation makes.
+const RESOURCE_LOCATIONS: [&str; 2] = ["resourceLocation", "targetResourceLocation"];
+
+/// The properties of a state that have the id of what the operation makes.
+const RESOURCE_IDS: [&str; 2] = ["resourceId", "targetResourceId"];
+
+/// Returns the last answer with the id of what the operation has made as `id`, unless it has an `id`.
+fn with_id(response: Response, state: Object) -> Response {
+    let id = RESOURCE_IDS.iter().find_map(|name| state.str(name)).map(str::to_owned);
+    match id {
+        Some(id) if state.property("id").is_none() => {
+            Response { body: state.with("id", id).to_string().into(), ..response }
+        }
+        _ => response,
+    }
+}
+
+/// Returns the last key of an address, which is a segment or in parentheses: `/teams('1')`, `/teams/1`.
+fn last_key(location: &str) -> Option<String> {
+    let last = location.trim_end_matches('/').rsplit('/').next()?;
+    let key = last.strip_suffix(')').and_then(|rest| Some(rest.split_once('(')?.1)).unwrap_or(last).trim_matches('\'');
+    let key = percent_encoding::percent_decode_str(key).decode_utf8().ok()?;
+    (!key.is_empty()).then(|| key.into_owned())
 }
 
 /// The meaning of the status of an operation.
@@ -302,6 +348,15 @@ mod tests {
         for (location, expected) in cases {
             assert_eq!(url(location).as_deref(), expected, "{location}");
         }
+    }
+
+    #[test]
+    fn the_last_key_of_a_location_is_an_id() {
+        for (location, id) in [("/teams('1')", "1"), ("https://x.example/v1.0/items/a%20b", "a b"), ("teams(7)/", "7")]
+        {
+            assert_eq!(last_key(location).as_deref(), Some(id), "{location}");
+        }
+        assert_eq!(last_key("/"), None);
     }
 
     #[test]

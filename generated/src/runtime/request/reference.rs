@@ -1,9 +1,10 @@
 //! References to entities, made from an id or from the model of the entity.
 
-use crate::runtime::request::encode;
 use serde_json::{Value, json};
 
-use crate::runtime::Model;
+use crate::runtime::json::value::Json as Kind;
+use crate::runtime::request::encode;
+use crate::runtime::{Model, Value as Json};
 
 /// A reference to an entity: its URL, or its path below the version, `/directoryObjects/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,9 +13,63 @@ pub struct Reference(String);
 impl Reference {
     /// `{"@odata.id": …}`, with the URL of the path.
     pub(crate) fn into_json(self, base: &str) -> Value {
-        let url = if self.0.starts_with('/') { format!("{base}{}", self.0) } else { self.0 };
-        json!({ "@odata.id": url })
+        json!({ "@odata.id": url(&self.0, base) })
     }
+}
+
+/// The entities that a property is bound to: one [`Reference`], or an array or `Vec` of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bound(Json);
+
+impl<R: Into<Reference>> From<R> for Bound {
+    fn from(reference: R) -> Self {
+        Self(reference.into().0.into())
+    }
+}
+
+impl<R: Into<Reference>, const N: usize> From<[R; N]> for Bound {
+    fn from(references: [R; N]) -> Self {
+        Vec::from(references).into()
+    }
+}
+
+impl<R: Into<Reference>> From<Vec<R>> for Bound {
+    fn from(references: Vec<R>) -> Self {
+        Self(references.into_iter().map(|reference| Json::from(reference.into().0)).collect::<Vec<_>>().into())
+    }
+}
+
+impl From<Bound> for Json {
+    fn from(bound: Bound) -> Self {
+        bound.0
+    }
+}
+
+/// The end of the name of an annotation that binds a property.
+pub(crate) const BIND: &str = "@odata.bind";
+
+/// Completes all paths that are bound in a body to URLs below a base.
+pub(crate) fn complete(body: &mut Json, base: &str) {
+    match &mut body.0 {
+        Kind::Array(values) => values.iter_mut().for_each(|value| complete(value, base)),
+        Kind::Object(fields) => fields.iter_mut().for_each(|(name, value)| {
+            if name.ends_with(BIND) { complete_bound(value, base) } else { complete(value, base) }
+        }),
+        _ => {}
+    }
+}
+
+fn complete_bound(value: &mut Json, base: &str) {
+    match &mut value.0 {
+        Kind::Array(values) => values.iter_mut().for_each(|value| complete_bound(value, base)),
+        Kind::Text(reference) => *reference = url(reference, base).into(),
+        _ => {}
+    }
+}
+
+/// Returns the URL of a reference: a path is below the base.
+fn url(reference: &str, base: &str) -> String {
+    if reference.starts_with('/') { format!("{base}{reference}") } else { reference.to_owned() }
 }
 
 impl From<String> for Reference {
@@ -78,6 +133,21 @@ mod tests {
         let known = user.with::<String>("@odata.id", "https://graph.example/v2/x");
         assert_eq!(referred(&known).as_deref(), Some("https://graph.example/v2/x"));
         assert_eq!(referred(&Object::new()), None);
+    }
+
+    #[test]
+    fn what_is_bound_at_any_depth_becomes_a_url() {
+        let mut body = Json::from(json!({
+            "a@odata.bind": "/users/1", "x": "/users/1",
+            "b": [{"c@odata.bind": ["/users/1", "https://other.example/1", Bound::from("/users/2").0]}],
+        }));
+        complete(&mut body, "https://graph.example/beta");
+        let [first, second] = ["https://graph.example/beta/users/1", "https://graph.example/beta/users/2"];
+        let expected = json!({
+            "a@odata.bind": first, "x": "/users/1",
+            "b": [{"c@odata.bind": [first, "https://other.example/1", second]}],
+        });
+        assert_eq!(body, expected);
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn requests() {
     let graph = Graph::new(Credential::token("token"));
     let id = "6ba7b810-9dad-11d1-80b4-000000000000";
     report("get by id", || graph.users().id(id).get());
-    report("get with $select", || graph.users().id(id).get().select([User::ID, User::DISPLAY_NAME, User::MAIL]));
+    report("get with $select", || graph.users().id(id).get().select((User::ID, User::DISPLAY_NAME, User::MAIL)));
     report("list with $filter and $top", || {
         graph.users().list().filter(User::DISPLAY_NAME.starts_with("A").and(User::ACCOUNT_ENABLED.eq(true))).top(50)
     });
