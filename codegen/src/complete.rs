@@ -6,13 +6,28 @@
 //! completion of a page into its facts. Only `complete` reads the documents of the service; `gen` reads pages.
 
 mod apply;
-#[allow(dead_code, reason = "no command completes pages yet")]
+mod calls;
 mod enums;
-#[allow(dead_code, reason = "no command completes pages yet")]
+mod error;
+mod meaning;
 mod names;
-#[allow(dead_code, reason = "no command completes pages yet")]
+mod operations;
+mod page_names;
 mod pages;
-#[allow(dead_code, reason = "no command completes pages yet")]
+mod permissions;
+mod reference;
+mod requests;
+mod run;
 mod types;
+mod unlisted;
+mod walk;
 
 pub use apply::apply;
+pub use error::DocumentError;
+pub use permissions::Permissions;
+pub use reference::{Reference, ReferenceRequest};
+pub use requests::{Miss, MissCause};
+pub use run::{Completed, Documents, Report, VersionReport, complete, published};
+
+#[cfg(test)]
+mod tests;

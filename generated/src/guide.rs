@@ -89,11 +89,13 @@
 //! - [`credentials`]: tokens, clouds, permissions, continuous access evaluation.
 //! - [`testing`]: a mock service inside the process.
 //! - [`blocking`]: the client without `async`.
+//! - [`completed`]: which date each part of the client is of, what the service's metadata adds, what is deprecated.
 //! - [`features`]: what each feature adds, and what it costs.
 
 pub mod any_request;
 pub mod batches;
 pub mod blocking;
+pub mod completed;
 pub mod credentials;
 pub mod errors;
 pub mod features;

@@ -83,6 +83,7 @@ fn requests_of_a_list_are_counted() {
     let api = api(&read(&files("operations_are_called.md")[0]));
     let list = [
         (Method::Get, "/doors/{door-id}/GRAPH.find(word='{word}')"),
+        (Method::Get, "/doors/{id}/find"),
         (Method::Post, "/doors/{id}/open()"),
         (Method::Delete, "/doors/{id}/open"),
         (Method::Get, "/windows"),
@@ -91,7 +92,7 @@ fn requests_of_a_list_are_counted() {
     Requests::new(&api.versions).count(Figure::Reference, list, &mut report);
     assert_eq!(
         outline(&report),
-        "reference_requests 0.5000 (2/4)\n\
+        "reference_requests 0.6000 (3/5)\n\
          reference_requests, missing: GET /windows\n\
          reference_requests, other method: DELETE /doors/{id}/open\n"
     );

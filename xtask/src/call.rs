@@ -163,7 +163,8 @@ fn as_rust(text: &str, call: &Call, name: bool) -> String {
 
 fn comment(facts: &Facts, documented: bool) -> String {
     let mut out = match (facts.pages.as_slice(), documented) {
-        ([], _) => "// No page documents this request.\n".to_owned(),
+        ([], true) => "// No page documents this request; the service lists it.\n".to_owned(),
+        ([], false) => "// No page documents this request.\n".to_owned(),
         (pages, true) => format!("// Documented: {}.\n", pages.join(", ")),
         (pages, false) => format!("// Documented at other addresses: {}.\n", pages.join(", ")),
     };

@@ -12,7 +12,8 @@ use std::str::FromStr;
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use msgraph_codegen::checks::coverage::{self, Report};
+use msgraph_codegen::checks::coverage::{self, Figure, Report, Requests};
+use msgraph_codegen::complete::{DocumentError, Permissions, Reference};
 use msgraph_codegen::csdl::Csdl;
 use msgraph_codegen::model::api::Api;
 
@@ -32,6 +33,12 @@ pub(crate) struct Arguments {
     /// The metadata of a version: a CSDL document of OData v4, which the service returns for `GET /v1.0/$metadata`
     #[arg(long, value_name = "VERSION=FILE", required = true)]
     csdl: Vec<Metadata>,
+    /// The permissions of requests, as for `cargo xtask vendor`: counts the requests that some version sends
+    #[arg(long, value_name = "FILE")]
+    permissions: Option<PathBuf>,
+    /// The index of the reference, as for `cargo xtask vendor`: counts the requests that their version sends
+    #[arg(long, value_name = "FILE")]
+    reference: Option<PathBuf>,
     /// List the first N misses of each cause after the figures; 0 lists all
     #[arg(long, value_name = "N")]
     misses: Option<usize>,
@@ -66,11 +73,39 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         let report = coverage::measure(found, &csdl);
         format_report(&mut text, version, &report, arguments.misses);
     }
+    count_requests(&mut text, arguments, &api)?;
     drop(progress);
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Counts the requests of the permissions and of the reference.
+fn count_requests(text: &mut String, arguments: &Arguments, api: &Api) -> Result<()> {
+    if let Some(path) = &arguments.permissions {
+        let permissions = read(path, Permissions::parse)?;
+        let mut report = Report::default();
+        let requests = permissions.requests().map(|(method, path, _)| (method, path));
+        Requests::new(&api.versions).count(Figure::Permissions, requests, &mut report);
+        format_report(text, "permissions", &report, arguments.misses);
+    }
+    if let Some(path) = &arguments.reference {
+        let reference = read(path, Reference::parse)?;
+        for version in &api.versions {
+            let mut report = Report::default();
+            let own = reference.requests().iter().filter(|request| request.version == version.name);
+            let requests = own.map(|request| (request.method, request.path.as_str()));
+            Requests::new([version]).count(Figure::Reference, requests, &mut report);
+            format_report(text, &format!("reference of {}", version.name), &report, arguments.misses);
+        }
+    }
+    Ok(())
+}
+
+fn read<T>(path: &Path, parse: impl Fn(&str) -> Result<T, DocumentError>) -> Result<T> {
+    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
 }
 
 fn read_api(arguments: &Arguments, progress: &Progress) -> Result<Api> {

@@ -61,15 +61,13 @@ fn format_version(version: &VersionTotals) -> String {
         completed,
     } = version;
     let plain = |figure: &str, value: usize| format!("{name} {figure} {value}\n");
-    let completed_routes = completed.routes;
-    let completed: String = completed.figures().map(|(figure, value)| plain(figure, value)).collect();
     let share = |figure: &str, part: usize, whole: usize| format!("{name} {figure} {}\n", format_share(part, whole));
     [
         plain("pages with an operation", *pages),
         plain("operations", *operations),
         plain("request lines", *requests),
         plain("routes", *routes),
-        share("routes at a type", nodes.typed_routes, *routes + completed_routes),
+        share("routes at a type", nodes.typed_routes, routes + completed.routes),
         plain("nodes", nodes.items + nodes.collections + nodes.addresses),
         plain("methods", nodes.methods),
         plain("types", *types),
@@ -79,7 +77,7 @@ fn format_version(version: &VersionTotals) -> String {
         share("type references resolved", references - named + resolved, *references),
         share("type references resolved, primitive ones aside", *resolved, *named),
         share("status on success known", *answered, *operations),
-        completed,
+        completed.figures().map(|(figure, value)| plain(figure, value)).collect(),
     ]
     .concat()
 }

@@ -4,21 +4,29 @@
 //! that every rendering is in English. The command writes `{v1.0,beta}/{api,resources}/*.md` and `SOURCES.toml`,
 //! removes pages that are gone, and reads back what it wrote: pages that state other facts after that are listed, and
 //! the status is 1. [`guard`] refuses a run that would lose pages, before anything is written.
+//!
+//! With [`documents`] of the service, the pages are completed. Without `--from`, the pages are those that are vendored
+//! already, and only their completions change.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
+use msgraph_codegen::complete::{self, Completed, Documents};
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{self, OutputFile};
-use msgraph_codegen::{pipeline, render, source};
+use msgraph_codegen::source::Sources;
+use msgraph_codegen::{pipeline, render, resolve, source};
 use rayon::prelude::*;
 
+use self::documents::DocumentOptions;
 use self::read_back::Difference;
+use crate::docs;
 use crate::progress::Progress;
 use crate::workspace;
 
+mod documents;
 mod guard;
 mod provenance;
 mod read_back;
@@ -29,16 +37,19 @@ const OWNED: [&str; 3] = [provenance::FILE, "v1.0/", "beta/"];
 /// Update docs-input from the published documentation, facts only
 ///
 /// Pages that the published documentation no longer has are removed. Nothing is written if a folder or a file cannot be
-/// read, if there is no page, or if fewer than half of the present pages would be left.
+/// read, if there is no page, or if fewer than half of the present pages would be left. Documents that the service
+/// publishes about itself complete the pages; without --from they complete the pages that are vendored already.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A checkout of the documentation, or its api-reference folder. Several folders are editions of the same pages,
     /// which are merged page by page; the first one leads
-    #[arg(long, value_name = "DIR", required = true, num_args = 1..)]
+    #[arg(long, value_name = "DIR", required_unless_present = "metadata", requires = "date", num_args = 1..)]
     from: Vec<PathBuf>,
     /// The day or month of the documentation: 2021-07-31 or 2021-07
-    #[arg(long, value_name = "DATE", value_parser = parse_date)]
-    date: String,
+    #[arg(long, value_name = "DATE", requires = "from", value_parser = parse_date)]
+    date: Option<String>,
+    #[command(flatten)]
+    documents: DocumentOptions,
     /// The repository that publishes the documentation
     #[arg(long, value_name = "OWNER/NAME", default_value = "microsoftgraph/microsoft-graph-docs", value_parser = parse_repository)]
     repository: String,
@@ -48,6 +59,9 @@ pub(crate) struct Arguments {
     /// Allow fewer than half of the present pages to be left
     #[arg(long)]
     shrink: bool,
+    /// List the requests of --permissions and --reference that are on no page, with the reason
+    #[arg(long, requires = "metadata")]
+    misses: bool,
     /// Show the differences of the first N pages that read back differently
     #[arg(long, value_name = "N", default_value_t = 3)]
     show: usize,
@@ -57,16 +71,29 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = arguments.out.clone().map_or_else(workspace::docs_input, Ok)?;
     guard::ensure_separate(&arguments.from, &out)?;
+    let (documents, completions) = arguments.documents.read()?;
     let progress = Progress::new();
     progress.stage("reading pages");
-    let sources = source::load(&arguments.from)?;
+    let from = if arguments.from.is_empty() { std::slice::from_ref(&out) } else { &arguments.from };
+    let sources = source::load(from)?;
     progress.stage("parsing pages");
-    let mut pages = pipeline::restore_all(&sources, None).value;
+    let pages = complete::published(pipeline::restore_all(&sources, None).value);
+    let (mut pages, report) = if arguments.documents.any() {
+        progress.stage("completing pages");
+        let Completed { pages, report } = complete_pages(pages, arguments.date.as_ref(), &sources, &documents)?;
+        (pages, Some(report))
+    } else {
+        (pages, None)
+    };
     guard::ensure_no_shrinking(&out, pages.len(), arguments.shrink)?;
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     progress.stage("rendering pages");
     let mut files = render_pages(&pages);
-    let text = provenance::render(&arguments.repository, &arguments.date, &sources.pages);
+    let published = match &arguments.date {
+        Some(date) => provenance::render(&arguments.repository, date, &sources.pages),
+        None => provenance::published(&out)?,
+    };
+    let text = published + &provenance::render_completions(&completions);
     files.push(OutputFile { path: provenance::FILE.into(), text });
     progress.stage("writing pages");
     let changes = output::write(&out, &files, &OWNED)?;
@@ -74,7 +101,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let differences = read_back::read_back(&out, &pages)?;
     drop(progress);
     println!("{}: {} pages, {} files changed", out.display(), pages.len(), changes.len());
-    Ok(report(&differences, arguments.show))
+    if let Some(report) = report {
+        print!("{report}");
+        report.misses().filter(|_| arguments.misses).for_each(|miss| println!("{miss}"));
+    }
+    Ok(self::report(&differences, arguments.show))
+}
+
+/// Completes the pages by what the corrected pages describe. Pages are vendored without corrections.
+fn complete_pages(
+    pages: Vec<Page>,
+    date: Option<&String>,
+    sources: &Sources,
+    documents: &Documents,
+) -> Result<Completed> {
+    let mut corrected = pages.clone();
+    let dates = date.map(|date| vec![Some(date.clone()); sources.snapshots.len()]);
+    docs::read_corrections()?.apply(&mut corrected, dates.as_ref().unwrap_or(&sources.snapshots));
+    let api = resolve::resolve(corrected).value;
+    Ok(complete::complete(pages, &api, documents))
 }
 
 fn render_pages(pages: &[Page]) -> Vec<OutputFile> {

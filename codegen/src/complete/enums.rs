@@ -1,8 +1,8 @@
 //! Completes the pages of enums: members that no page lists, and enums that no page has.
 //!
 //! A new enum stands on the page of the first type, by name, that has a member of it, published pages before new ones;
-//! an enum that no member has gets a page of its own. A member that a page spells otherwise is a missing member and an
-//! absent one, because the wire name is the metadata's.
+//! an enum that no member has gets a page of its own. A member that a page lists with other capitals is a missing member,
+//! because the metadata's are sent, but not an absent one.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -69,16 +69,14 @@ fn declare(declared: &EnumType) -> EnumCompletion {
 /// What the pages of an enum lack or list otherwise; `None` if there is no difference. Rebuilt metadata never says that
 /// values do not combine.
 fn compare(known: &Enum, declared: &EnumType, rebuilt: bool) -> Option<EnumCompletion> {
-    let missing = |here: &[String], there: &[String]| -> Vec<String> {
-        here.iter().filter(|member| !there.contains(member)).cloned().collect()
-    };
+    let is_declared = |member: &String| declared.members.iter().any(|known| known.eq_ignore_ascii_case(member));
     let found = EnumCompletion {
         name: declared.name.clone(),
         published: true,
         absent: false,
         flags: declared.flags || (rebuilt && known.flags),
-        members: missing(&declared.members, &known.members),
-        absent_members: missing(&known.members, &declared.members),
+        members: declared.members.iter().filter(|member| !known.members.contains(member)).cloned().collect(),
+        absent_members: known.members.iter().filter(|member| !is_declared(member)).cloned().collect(),
     };
     let same = *known.name == found.name
         && known.flags == found.flags

@@ -20,6 +20,7 @@ impl Pages {
     }
 
     /// All pages, by path.
+    #[cfg(test)]
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Page> {
         self.pages.values()
     }

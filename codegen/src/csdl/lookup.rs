@@ -14,6 +14,11 @@ const NAMESPACE: &str = "microsoft.graph";
 pub(crate) type Found<'c> = (&'c StructuredType, &'c Member);
 
 impl Csdl {
+    /// How many declarations of each kind there are, with the name of the kind.
+    pub fn counts(&self) -> [(&'static str, usize); 3] {
+        [("types", self.types.len()), ("enums", self.enums.len()), ("operations", self.operations.len())]
+    }
+
     /// All structured types, in the order of the document.
     pub(crate) fn types(&self) -> &[StructuredType] {
         &self.types

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::gates::Gate;
 use super::manual::{self, Source};
 use super::signature::Context;
-use super::{docs, version_module};
+use super::{docs, reference, version_module};
 use crate::areas::Areas;
 use crate::model::api::{Caller, Method, NodeMethod, Reply, Route, Segment, TypeRef, Version};
 use crate::model::path::Address;
@@ -54,7 +54,7 @@ pub struct Call {
     pub features: Vec<String>,
     /// What the reference documents about it; `None` if there is no typed method.
     pub operation: Option<Facts>,
-    /// Whether a page documents this very address.
+    /// Whether this very address is documented: by a page, or by what the service publishes about itself.
     pub documented: bool,
     /// The reason why there is no typed method; the call then takes the address as text.
     pub reason: Option<String>,
@@ -181,7 +181,8 @@ impl<'a> Calls<'a> {
         let first = sources.get(at.unwrap_or_default())?;
         let scopes = |caller| first.scopes(caller).iter().map(|set| set.join(" + ")).collect();
         let mut pages: Vec<String> = Vec::new();
-        for operation in std::iter::once(first).chain(sources).flat_map(|source| &source.operations) {
+        let operations = std::iter::once(first).chain(sources).flat_map(|source| &source.operations);
+        for operation in operations.filter(|operation| reference::has_page(operation)) {
             let page = docs::stem(&operation.page).to_owned();
             if !pages.contains(&page) {
                 pages.push(page);

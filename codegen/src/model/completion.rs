@@ -119,7 +119,8 @@ pub struct RequestCompletion {
     pub method: Method,
     /// The path with a leading `/`, with the spelling of the metadata.
     pub path: String,
-    /// What lists the request: [`LineSource::Permissions`] or [`LineSource::Reference`].
+    /// What lists the request: [`LineSource::Permissions`], [`LineSource::Reference`] or
+    /// [`LineSource::Metadata`].
     pub source: LineSource,
 }
 

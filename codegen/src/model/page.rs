@@ -280,6 +280,8 @@ pub struct TypeFacts {
     pub base: Option<String>,
     /// The members that pages list and the metadata lacks.
     pub absent_members: Vec<String>,
+    /// Whether only the metadata states that the type is open.
+    pub opens: bool,
 }
 
 /// A row of a properties or relationships table.

@@ -270,6 +270,8 @@ pub enum LineSource {
     Permissions,
     /// On no published page, but in the index of the reference.
     Reference,
+    /// On no published page and in no list, but it calls an action or a function that the metadata declares.
+    Metadata,
 }
 
 impl LineSource {

@@ -1,8 +1,8 @@
 //! Decides which request lines of examples are requests of the API.
 //!
 //! The parser keeps the address of an example if it is a variant of a request line of its page. The variant counts if
-//! other pages document what its prefix leads to, and if no page documents the same request already. Else the example is
-//! wrong, or says nothing new.
+//! other pages document what its prefix leads to, and if no page documents the same request already. An item at the end of
+//! the prefix has to be read by a page. Else the example is wrong, or says nothing new.
 
 use rustc_hash::FxHashSet as HashSet;
 
@@ -44,6 +44,9 @@ fn note(page: &str, line: &RequestLine) -> Diagnostic {
     Diagnostic::new(Code::RequestInExample, page, line.line, message).about(&line.path)
 }
 
+/// A key at the end of an address.
+const KEY: &str = "/{}";
+
 /// What the request lines of all pages document, each with the version.
 #[derive(Default)]
 struct Known {
@@ -76,6 +79,13 @@ impl Known {
         let path: Path<'_> = parse(&line.path);
         let prefix = path.before(variant.prefix);
         let is_new = !self.requests.contains(&(version.to_owned(), line.method, path.address().to_owned()));
-        is_new && (prefix.is_empty() || self.prefixes.contains(&(version.to_owned(), prefix.to_owned())))
+        let is_known = || self.prefixes.contains(&(version.to_owned(), prefix.to_owned()));
+        is_new && (prefix.is_empty() || is_known() && self.is_read(prefix, version))
+    }
+
+    /// Whether the item at the end of a prefix is read by itself. Where a page only leads through it, as a line of
+    /// another type does, it does not show which members the item has.
+    fn is_read(&self, prefix: &str, version: &str) -> bool {
+        !prefix.ends_with(KEY) || self.requests.contains(&(version.to_owned(), Method::Get, prefix.to_owned()))
     }
 }

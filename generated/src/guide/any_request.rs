@@ -49,5 +49,8 @@
 //! assert!(operation.addresses().contains(&"/me/messages"));
 //! ```
 //!
+//! A request is also documented where no page has it and the service lists it, see
+//! [`completed`](crate::guide::completed).
+//!
 //! A `DELETE` that is documented only elsewhere is not sent: the error names the documented addresses. That of a member
 //! of a group, for example, would delete the member and not the membership. `request` sends what you insist on.

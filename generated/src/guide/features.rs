@@ -37,10 +37,10 @@
 //!
 //! | area | what it has |
 //! | --- | --- |
-//! | `admin` | Administration of Microsoft 365: service health, messages about changes, Windows updates, message traces |
+//! | `admin` | Administration of Microsoft 365: settings, service health, Windows updates, licenses, Edge, message traces |
 //! | `applications` | Applications: registrations, service principals, consent, provisioning, the application proxy |
 //! | `authentication` | Sign-in: authentication methods, conditional access, policies, identity providers, user flows, risk |
-//! | `bookings` | Bookings: businesses, services, staff, customers, appointments |
+//! | `bookings` | Bookings and other solutions: businesses, appointments; virtual events, backup, business scenarios |
 //! | `calendar` (on by default) | Outlook calendar: events, meeting times, rooms and other places |
 //! | `communications` | Calls, online meetings, call records, presence |
 //! | `contacts` (on by default) | Outlook contacts: contacts, their folders, people whom somebody works with |

@@ -119,7 +119,7 @@ pub mod nodes {
             /// `GET /groups/{id}/messages/{id}` — Get message
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
-            /// Also: `/me/messages/{id}`, `/teams/{id}/messages/{id}`, `/users/{id}/messages/{id}`.
+            /// Also: `/me/messages/{id}`, `/users/{id}/messages/{id}`, `/teams/{id}/messages/{id}`.
             /// Status: 200.
             /// Permissions, least privileged first: work or school account: `Group.Read.All`.
             pub fn get(&self) -> Get<models::Message> {

@@ -1,5 +1,6 @@
 //! The mock service: replies, recorded requests, and the messages about unexpected requests.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -207,6 +208,9 @@ async fn nothing_is_expected_at_first() {
     let mock = Mock::new();
     let error = graph(&mock).users().id("1").get().await.expect_err("nothing is replied");
     assert!(format!("{error:?}").contains("there are no expectations"), "{error:?}");
+    let causes = std::iter::successors(error.source(), |&cause| cause.source());
+    let texts: Vec<String> = causes.map(ToString::to_string).collect();
+    assert!(matches!(texts.as_slice(), [text] if text.contains("there are no expectations")), "{texts:?}");
     assert!(std::panic::catch_unwind(|| mock.verify()).is_err());
 }
 

@@ -1,11 +1,17 @@
-//! `SOURCES.toml`: which published documentation the vendored pages were made from.
+//! `SOURCES.toml`: which published documentation the vendored pages were made from, and which documents of the service
+//! complete them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
+use anyhow::{Context, Result};
 use msgraph_codegen::model::names::Locale;
 use msgraph_codegen::parse;
 use msgraph_codegen::source::SourceFile;
+
+use super::documents::Provenance;
 
 /// The name of the file.
 pub(super) const FILE: &str = "SOURCES.toml";
@@ -35,6 +41,29 @@ pub(super) fn render(repository: &str, date: &str, pages: &[SourceFile]) -> Stri
     text
 }
 
+/// The first line of an entry about a document that completes the pages.
+const COMPLETION: &str = "\n[[completion]]\n";
+
+/// The entries of the file in a folder that are about published documentation, with what stands before them.
+pub(super) fn published(folder: &Path) -> Result<String> {
+    let path = folder.join(FILE);
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    Ok(text.find(COMPLETION).map_or(text.as_str(), |at| &text[..at]).to_owned())
+}
+
+/// One entry for each document that completes the pages, with what it holds.
+pub(super) fn render_completions(documents: &[Provenance]) -> String {
+    let mut text = String::new();
+    for Provenance { kind, version, snapshot, counts } in documents {
+        text.push_str(COMPLETION);
+        let version = version.iter().map(|version| format!("version = \"{version}\"\n"));
+        let counts = counts.iter().map(|(what, count)| format!("{what} = {count}\n"));
+        let lines: String = version.chain([format!("snapshot = \"{snapshot}\"\n")]).chain(counts).collect();
+        write!(text, "kind = \"{kind}\"\n{lines}").expect("writing to a string does not fail");
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,5 +87,26 @@ mod tests {
             )
         };
         assert!(text.ends_with(&(expected("en-us", 2) + &expected("nl-nl", 1))), "{text}");
+    }
+
+    #[test]
+    fn each_document_has_kind_version_date_and_counts() {
+        let documents = [
+            Provenance {
+                kind: "metadata",
+                version: Some("v1.0".to_owned()),
+                snapshot: "2026-08".to_owned(),
+                counts: vec![("types", 3)],
+            },
+            Provenance {
+                kind: "permissions",
+                version: None,
+                snapshot: "2026-09".to_owned(),
+                counts: vec![("requests", 2)],
+            },
+        ];
+        let expected = "\n[[completion]]\nkind = \"metadata\"\nversion = \"v1.0\"\nsnapshot = \"2026-08\"\ntypes = 3\n\
+                        \n[[completion]]\nkind = \"permissions\"\nsnapshot = \"2026-09\"\nrequests = 2\n";
+        assert_eq!(render_completions(&documents), expected);
     }
 }

@@ -59,3 +59,69 @@ fn vendor_does_not_read_the_folder_that_it_writes() {
     }
     assert_eq!(checkout.texts("docs-input"), before);
 }
+
+/// Metadata of doors, in a document of OData v4.
+const METADATA: &str = r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<EntityType Name="door"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
+<Action Name="open" IsBound="true"><Parameter Name="it" Type="microsoft.graph.door"/></Action>
+<EntityContainer Name="c"><EntitySet Name="doors" EntityType="microsoft.graph.door"/></EntityContainer>
+</Schema></edmx:DataServices></edmx:Edmx>
+"#;
+
+const PERMISSIONS: &str = r#"{"permissions": {"Door.Read": {"schemes": {"Application": {"privilegeLevel": 1}},
+"pathSets": [{"schemeKeys": ["Application"], "methods": ["GET"], "paths": {"/doors": "least=Application"}}]}}}
+"#;
+
+#[test]
+fn vendor_completes_the_vendored_pages_with_documents_of_the_service() {
+    let checkout = Checkout::new();
+    checkout.write("docs/v1.0/api/door-open.md", PAGE);
+    checkout.run(&["vendor", "--from", "docs", "--date", "2021-07"]).ends_with(0);
+    let published = checkout.texts("docs-input");
+    checkout.write("v1.0-2026-08.csdl.xml", METADATA);
+    checkout.write("permissions.json", PERMISSIONS);
+    let complete = ["vendor", "--metadata", "v1.0=v1.0-2026-08.csdl.xml", "--permissions", "permissions.json@2026-09"];
+    let output = checkout.run(&complete).ends_with(0).out();
+    assert!(output.contains("v1.0: 1 of 1 requests with permissions are on a page\n"), "{output}");
+    assert!(checkout.path("docs-input/v1.0/api/door-list.md").exists());
+    let sources = checkout.read("docs-input/SOURCES.toml");
+    assert!(
+        sources.contains("[[source]]") && sources.contains("kind = \"metadata\"\nversion = \"v1.0\"\n"),
+        "{sources}"
+    );
+    assert!(sources.ends_with("kind = \"permissions\"\nsnapshot = \"2026-09\"\nrequests = 1\n"), "{sources}");
+    let completed = checkout.texts("docs-input");
+    checkout.run(&complete).ends_with(0);
+    assert_eq!(checkout.texts("docs-input"), completed, "completions are made anew");
+    checkout.run(&["vendor", "--from", "docs", "--date", "2021-07", "--shrink"]).ends_with(0);
+    assert_eq!(checkout.texts("docs-input"), published);
+}
+
+#[test]
+fn vendor_writes_nothing_if_a_document_cannot_be_read() {
+    let checkout = Checkout::new();
+    let before = checkout.texts("docs-input");
+    checkout.write("v1.0-2026-08.csdl.xml", METADATA);
+    checkout.write("cut-2026-08.xml", &METADATA[..METADATA.len() / 2]);
+    checkout.write("page-2026-08.xml", "<html/>\n");
+    checkout.write("keys-2026-08.json", &PERMISSIONS.replace("\"schemes\"", "\"schemas\""));
+    let good = "v1.0=v1.0-2026-08.csdl.xml";
+    for (arguments, message) in [
+        (vec!["--metadata", "v1.0=cut-2026-08.xml"], "cut-2026-08.xml:"),
+        (vec!["--metadata", "v1.0=page-2026-08.xml"], "page-2026-08.xml:1: no schema of OData v4"),
+        (vec!["--metadata", "v2.0=v1.0-2026-08.csdl.xml"], "there is no version v2.0"),
+        (vec!["--metadata", "v1.0=gone-2026-08.xml"], "gone-2026-08.xml"),
+        (vec!["--metadata", "v1.0=gone.xml"], "no date in the name"),
+        (vec!["--metadata", good, "--metadata", good], "v1.0 is given twice"),
+        (
+            vec!["--metadata", good, "--permissions", "keys-2026-08.json"],
+            "keys-2026-08.json:1: unknown field `schemas`",
+        ),
+        (vec!["--metadata", good, "--reference", "keys-2026-08.json"], "keys-2026-08.json:1: "),
+    ] {
+        let error = checkout.run(&[vec!["vendor"], arguments.clone()].concat()).ends_with(2).error();
+        assert!(error.contains(message), "{arguments:?}: {error}");
+    }
+    assert_eq!(checkout.texts("docs-input"), before);
+}

@@ -1,7 +1,8 @@
 //! Counts the requests of a list that the API sends.
 //!
 //! Paths are compared without letter case. The names of placeholders do not count, nor the values of arguments, the
-//! namespaces of names, and empty parentheses. `/me` and `/users/{id}` are two requests.
+//! namespaces of names, and empty parentheses. A list may leave out the arguments of functions. `/me` and `/users/{id}`
+//! are two requests.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +21,10 @@ impl Requests {
         let mut sent: HashMap<String, HashSet<Method>> = HashMap::new();
         for route in versions.into_iter().flat_map(|version| &version.routes) {
             let path: String = route.segments.iter().map(Segment::to_string).collect();
-            sent.entry(normalize(&path)).or_default().insert(route.method);
+            let short: String = route.segments.iter().map(without_arguments).collect();
+            for path in [path, short] {
+                sent.entry(normalize(&path)).or_default().insert(route.method);
+            }
         }
         Self { sent }
     }
@@ -34,6 +38,16 @@ impl Requests {
                 None => Err(Cause::Missing),
             };
             report.count(figure, found, || format!("{method} {path}"));
+        }
+    }
+}
+
+/// A segment without the arguments of a function.
+fn without_arguments(segment: &Segment) -> String {
+    match segment {
+        Segment::Function { name, .. } => format!("/{name}"),
+        Segment::Name { .. } | Segment::Key | Segment::AlternateKey { .. } | Segment::Path { .. } => {
+            segment.to_string()
         }
     }
 }
@@ -64,9 +78,10 @@ fn split(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn normalize_segment(segment: &str) -> String {
+    // A path below an item ends with a colon if more segments follow: `root:/{path}:/content`.
+    let segment = segment.strip_suffix(':').unwrap_or(segment);
     if segment.starts_with('{') {
-        // A path below a key ends with a colon: `items/{id}:/{path}:`.
-        return if segment.ends_with(':') { "{}:" } else { "{}" }.to_owned();
+        return "{}".to_owned();
     }
     let (name, arguments) = match segment.strip_suffix(')').and_then(|call| call.split_once('(')) {
         Some((name, arguments)) => (name, arguments),
@@ -88,7 +103,7 @@ mod tests {
         for (path, form) in [
             ("/Users/{user-id}/microsoft.graph.delta()", "/users/{}/delta"),
             ("/users/{id}/graph.range(b={b},a='{a}')?$top=1", "/users/{}/range(a,b)"),
-            ("/drives/{id}/root:/{item-path}:/content", "/drives/{}/root:/{}:/content"),
+            ("/drives/{id}/root:/{item-path}:/content", "/drives/{}/root/{}/content"),
             ("/applications(appId='{appId}')/logo/$value", "/applications(appid)/logo/$value"),
         ] {
             assert_eq!(normalize(path), form, "{path}");

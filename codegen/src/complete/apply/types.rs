@@ -107,6 +107,7 @@ fn declare(ty: &TypeCompletion) -> TypeDeclaration {
 
 /// Gives a declaration what the metadata states about the type besides its members.
 fn state(declaration: &mut TypeDeclaration, ty: &TypeCompletion) {
+    let opens = ty.open && !declaration.open;
     declaration.is_abstract |= ty.is_abstract;
     declaration.open |= ty.open;
     if !ty.key.is_empty() {
@@ -114,8 +115,8 @@ fn state(declaration: &mut TypeDeclaration, ty: &TypeCompletion) {
     }
     declaration.alternate_keys.clone_from(&ty.alternate_keys);
     declaration.capabilities.clone_from(&ty.capabilities);
-    declaration.metadata =
-        Some(TypeFacts { entity: ty.entity, base: ty.base.clone(), absent_members: ty.absent_members.clone() });
+    let (base, absent_members) = (ty.base.clone(), ty.absent_members.clone());
+    declaration.metadata = Some(TypeFacts { entity: ty.entity, base, absent_members, opens });
 }
 
 fn rows_of<'d>(declaration: &'d mut TypeDeclaration, member: &MemberCompletion) -> &'d mut Vec<PropertyRow> {

@@ -1,8 +1,7 @@
 //! Writes a filter that is one comparison of a property with a literal: `User::DISPLAY_NAME.eq("A")`.
 
-use super::query::find_member;
 use super::uses::Uses;
-use super::value;
+use super::value::{self, find_member};
 use crate::emit::signature::Context;
 use crate::emit::types::Entry;
 use crate::emit::value::Value;

@@ -3,10 +3,9 @@
 use super::filter;
 use super::token::outside;
 use super::uses::Uses;
-use super::value::text;
-use crate::emit::members::{self, Member};
+use super::value::{find_member, text};
 use crate::emit::signature::Context;
-use crate::emit::types::{Definition, Entry};
+use crate::emit::types::Entry;
 use crate::model::api::{Reply, TypeRef};
 
 /// The type of a request value, and the model that it reads.
@@ -75,11 +74,4 @@ fn names(list: &str, model: Option<&Entry<'_>>, context: &Context<'_>, uses: &mu
         Some(several @ [_, ..]) if several.len() <= LONGEST_TUPLE => format!("({})", several.join(", ")),
         _ => format!("[{}]", names.into_iter().map(text).collect::<Vec<_>>().join(", ")),
     }
-}
-
-/// The property of a model with a wire name.
-pub(super) fn find_member<'c>(name: &str, model: &Entry<'c>, context: &Context<'c>) -> Option<Member<'c>> {
-    let Definition::Resource(resource) = model.definition else { return None };
-    let members = members::members(resource, &context.types, &["clone", "default", "new"]);
-    members.into_iter().find(|member| member.property.name == name)
 }

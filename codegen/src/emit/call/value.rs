@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::uses::Uses;
 use crate::emit::docs;
-use crate::emit::members;
+use crate::emit::members::{self, Member};
 use crate::emit::signature::Context;
 use crate::emit::types::{Definition, Entry};
 use crate::emit::value::Value;
@@ -81,6 +81,13 @@ pub(super) fn model(entry: &Entry<'_>, json: &Json, context: &Context<'_>, uses:
     }
     uses.item("Model");
     Some(format!("{name}::from_object({typed}.into_object(){other})"))
+}
+
+/// The property of a model with a wire name.
+pub(super) fn find_member<'c>(name: &str, model: &Entry<'c>, context: &Context<'c>) -> Option<Member<'c>> {
+    let Definition::Resource(resource) = model.definition else { return None };
+    let members = members::members(resource, &context.types, &METHODS);
+    members.into_iter().find(|member| member.property.name == name)
 }
 
 /// The type that a JSON object names, if it derives from another one.

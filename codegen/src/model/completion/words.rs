@@ -32,5 +32,8 @@ pub(crate) const REMOVAL: &str = "removal ";
 pub(crate) const VERSION: &str = "version ";
 
 /// The sources of added requests, each with the heading above its requests.
-pub(crate) const REQUESTS: [(LineSource, &str); 2] =
-    [(LineSource::Permissions, "Requests of the permissions"), (LineSource::Reference, "Requests of the reference")];
+pub(crate) const REQUESTS: [(LineSource, &str); 3] = [
+    (LineSource::Permissions, "Requests of the permissions"),
+    (LineSource::Reference, "Requests of the reference"),
+    (LineSource::Metadata, "Requests of the metadata"),
+];

@@ -85,6 +85,10 @@ fn clean_path(written: &str, notes: &mut Vec<(Code, String)>) -> String {
         let end = after.find('/').unwrap_or(after.len());
         path = format!("{before} | {}}}{}", &after[..end], &after[end..]);
     }
+    if let Some((before, control)) = path.rsplit_once("}$") {
+        notes.push((Code::RequestPathUnusual, "a slash is missing after a placeholder".into()));
+        path = format!("{before}}}/${control}");
+    }
     while path.len() > 1 && path.ends_with('/') {
         path.pop();
     }
@@ -153,6 +157,7 @@ mod tests {
             ("/teams/(team-id)/channels/{channel-id}", "/teams/{team-id}/channels/{channel-id}"),
             ("/users/{user-id} | user-principal-name/chats", "/users/{user-id | user-principal-name}/chats"),
             ("/me/childFolders/{id}/.../messages/{id}", "/me/childFolders/{id}/messages/{id}"),
+            ("/boats/{id}/oars/{id}$ref", "/boats/{id}/oars/{id}/$ref"),
             ("/x/range(address='<address>'/entireRow", "/x/range(address='<address>')/entireRow"),
         ] {
             assert_eq!(path(written), expected, "{written}");

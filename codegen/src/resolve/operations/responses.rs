@@ -56,6 +56,9 @@ fn lead_response(
         return stated;
     }
     for response in stated.iter_mut().filter(answers).filter(|response| response.body != leading.body) {
+        if is_nearer(response, &leading, references) {
+            continue;
+        }
         if let Some(body) = &response.body {
             let service = leading.body.as_ref().map_or("nothing".to_owned(), |body| body.ty.to_string());
             let message = format!("the page returns {} here, the service's metadata {service}", body.ty);
@@ -68,6 +71,13 @@ fn lead_response(
         stated.insert(0, leading);
     }
     stated
+}
+
+/// Whether a page states a type that derives from the one that the service states: operations of derived types return
+/// these.
+fn is_nearer(stated: &Response, leading: &Response, references: &References<'_, '_>) -> bool {
+    let (Some(stated), Some(leading)) = (&stated.body, &leading.body) else { return false };
+    stated.ty.collection == leading.ty.collection && references.derives(&stated.ty.name, &leading.ty.name)
 }
 
 /// The line of the response section, or else of the first request.

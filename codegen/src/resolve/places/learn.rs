@@ -10,7 +10,6 @@ use super::key::{Key, Step};
 use super::members::Members;
 use super::walk::{Map, Unlisted, Way};
 use crate::model::api::{Body, Method, Operation, OperationKind, Reply, Route, Segment};
-use crate::model::names::short_name;
 
 /// The endings by which the type of a singleton differs from the segment that leads to it: `/policies` → `policyRoot`.
 const ENDINGS: [&str; 3] = ["", "root", "container"];
@@ -218,7 +217,7 @@ fn what_it_is_called<'r>(
     members: &Members<'r>,
 ) -> Option<What<'r>> {
     let Step::Name(name) = step else { return None };
-    let (listed, ty) = most_members(&observations.followed, members, |ty| is_called(ty, name))?;
+    let (listed, ty) = most_members(&observations.followed, members, &called(name))?;
     (listed > 0 && 2 * listed >= observations.followed.len()).then_some(What { ty, collection: false })
 }
 
@@ -242,7 +241,7 @@ fn what_its_items_are_called<'r>(
     members: &Members<'r>,
 ) -> Option<What<'r>> {
     let Step::Name(name) = step else { return None };
-    let (listed, ty) = most_members(&observations.item_followed, members, |ty| ty == singular(name))?;
+    let (listed, ty) = most_members(&observations.item_followed, members, &[singular(name)])?;
     (observations.keyed && 2 * listed >= observations.item_followed.len()).then_some(What { ty, collection: true })
 }
 
@@ -256,22 +255,17 @@ fn what_stands_before_the_key<'r>(
     Some(What { ty: members.find_type(ty)?, collection: false })
 }
 
-/// The type with the most of the names as members, among those whose short name in lower case fits.
-fn most_members<'r>(
-    names: &BTreeSet<&str>,
-    members: &Members<'r>,
-    fits: impl Fn(&str) -> bool,
-) -> Option<(usize, &'r str)> {
+/// The type with the most of the names as members, among those with one of the short names.
+fn most_members<'r>(names: &BTreeSet<&str>, members: &Members<'r>, short_names: &[String]) -> Option<(usize, &'r str)> {
     let listed = |ty: &str| names.iter().filter(|name| members.has(ty, name)).count();
-    let fitting = members.types().filter(|ty| fits(&short_name(ty).to_ascii_lowercase()));
+    let fitting = short_names.iter().flat_map(|short| members.with_short_name(short));
     fitting.map(|ty| (listed(ty), ty)).max()
 }
 
-/// Whether a singleton of this type may have this segment. Both are in lower case.
-fn is_called(ty: &str, segment: &str) -> bool {
+/// The short names that the type of a singleton at this segment may have. All are in lower case.
+fn called(segment: &str) -> Vec<String> {
     let stems = [segment.to_owned(), singular(segment)];
-    let rest = stems.iter().find_map(|stem| ty.strip_prefix(stem.as_str()));
-    rest.is_some_and(|rest| ENDINGS.contains(&rest))
+    stems.iter().flat_map(|stem| ENDINGS.iter().map(move |ending| format!("{stem}{ending}"))).collect()
 }
 
 fn singular(plural: &str) -> String {

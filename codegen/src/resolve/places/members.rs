@@ -29,9 +29,9 @@ impl<'r> Members<'r> {
         self.0.resource_in_any_case(name).map(|resource| resource.name.as_str())
     }
 
-    /// The qualified names of all structured types.
-    pub(super) fn types(&self) -> impl Iterator<Item = &'r str> {
-        self.0.resources().iter().map(|resource| resource.name.as_str())
+    /// The qualified names of the structured types with a short name, which is in lower case.
+    pub(super) fn with_short_name(&self, name: &str) -> impl Iterator<Item = &'r str> + use<'r> {
+        self.0.with_short_name(name).map(|resource| resource.name.as_str())
     }
 
     /// A type and its base types, the nearest first.

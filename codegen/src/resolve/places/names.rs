@@ -7,16 +7,13 @@ use super::draft::{Draft, Drafts};
 use super::key::{Key, Step};
 use super::members::Members;
 use super::walk::Way;
-use super::wish::{Wish, segment_names};
+use super::wish::{METHODS, Wish, segment_names};
 use crate::model::api::{Child, Method, NodeMethod, Operation, OperationKind, Route, Segment};
 use crate::model::names::{DEFAULT_NAMESPACE, split_name};
 use crate::naming::{self, Names, RustName};
 
 /// The node at the root of a version.
 const ROOT: &str = "Graph";
-
-/// Method names that nodes have for other purposes.
-const METHODS: [&str; 3] = ["clone", "new", "with_client"];
 
 /// The method of a collection that leads to an item. The runtime has it.
 const KEY: &str = "id";

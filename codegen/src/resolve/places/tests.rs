@@ -97,7 +97,7 @@ fn a_route_has_the_name_that_its_url_suggests() {
         ("graph.users().id().replace()", "PUT /users/{id}"),
         ("graph.users().id_2().get()", "GET /users/id"),
         ("graph.users().id().send_mail()", "GET /users/{id}/send_mail"),
-        ("graph.users().id().send_mail_2()", "POST /users/{id}/sendMail"),
+        ("graph.users().id().post_send_mail()", "POST /users/{id}/sendMail"),
         ("graph.users().delta()", "GET /users/delta"),
         ("graph.users().delta_with_token()", "GET /users/delta(token='{token}')"),
         ("graph.users().id().photo().download()", "GET /users/{id}/photo/$value"),

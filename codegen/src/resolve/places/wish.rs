@@ -8,6 +8,9 @@ use crate::naming::{self, RustName};
 use crate::resolve::published::is_completed;
 use crate::resolve::verbs;
 
+/// Method names that nodes have for other purposes.
+pub(super) const METHODS: [&str; 3] = ["clone", "new", "with_client"];
+
 /// Something that needs a name in a node.
 pub(super) enum Wish<'d> {
     /// A request, with its leading route.
@@ -72,7 +75,7 @@ impl Wish<'_> {
             }
             Self::Method(_, DraftMethod { tail, .. }, route) => match (control_segment(tail), tail) {
                 (Some(control), [before @ .., _]) => control_names(route, before, control, operations),
-                (_, [.., last]) => segment_names(last, true),
+                (_, [.., last]) => bound_request_names(last, route.method),
                 _ => Vec::new(),
             },
             Self::Child(_, child) => segment_names(&child.segment, false),
@@ -132,6 +135,17 @@ pub(super) fn segment_names(segment: &Segment, is_request: bool) -> Vec<RustName
             names
         }
     }
+}
+
+/// The names to try for a request that a bound operation makes. If a function and an action have the same name, the second
+/// one has the method of HTTP before it: `post_item_at`. A name that nodes have for another purpose gets an underscore.
+fn bound_request_names(segment: &Segment, method: Method) -> Vec<RustName> {
+    let mut names = segment_names(segment, true);
+    if let Segment::Name { name } | Segment::Function { name, .. } = segment {
+        let is_reserved = METHODS.contains(&plain_name(name));
+        names.extend((!is_reserved).then(|| naming::prefixed(&method.as_str().to_ascii_lowercase(), plain_name(name))));
+    }
+    names
 }
 
 /// The plain name of a bound operation, and the one with its namespace.

@@ -43,8 +43,6 @@ pub(crate) struct Catalogue<'p> {
     by_name: CaselessMap<TypeName>,
     /// Qualified names of published types by the part after the last dot.
     by_short: CaselessMap<BTreeSet<TypeName>>,
-    /// Qualified names of the other types by the part after the last dot.
-    completed_by_short: CaselessMap<BTreeSet<TypeName>>,
     /// The types that each page declares, in page order.
     by_page: CaselessMap<Vec<TypeName>>,
     /// The enums by the page and the anchor of their table.
@@ -68,10 +66,9 @@ impl<'p> Catalogue<'p> {
         self.by_name.get(name)
     }
 
-    /// The qualified names with a short name. Pages mean types that were published; other types count only if no
-    /// published one has the name.
+    /// The qualified names of published types with a short name.
     pub(crate) fn with_short_name(&self, name: &str) -> impl Iterator<Item = &TypeName> {
-        self.by_short.get(name).or_else(|| self.completed_by_short.get(name)).into_iter().flatten()
+        self.by_short.get(name).into_iter().flatten()
     }
 
     /// The types that a page declares, in page order.
@@ -205,11 +202,10 @@ impl<'p> Catalogue<'p> {
         self.enums.entry(name).or_default().push(declared);
     }
 
-    /// Adds a name that no published page declares, and returns it in its first spelling. No link leads to it.
+    /// Adds a name that no published page declares, and returns it in its first spelling. No link leads to it, and no
+    /// short name that a published type may have.
     fn enter_completed(&mut self, name: &TypeName) -> TypeName {
-        let name = self.by_name.entry(name).or_insert_with(|| name.clone()).clone();
-        self.completed_by_short.entry(name.short()).or_default().insert(name.clone());
-        name
+        self.by_name.entry(name).or_insert_with(|| name.clone()).clone()
     }
 
     /// Makes links to the heading of a table lead to a type.

@@ -74,13 +74,17 @@ fn from_tables(
     }
 }
 
-/// Adds the members that no published page lists, and returns them.
+/// Adds the members that no published page lists, and returns them. A member that pages list with other capitals gets
+/// those of the metadata, because they are sent.
 fn add_members(members: &mut Vec<String>, completing: &[Declared<'_, EnumTable>]) -> Vec<String> {
     let mut added = Vec::new();
     for member in completing.iter().flat_map(|one| &one.what.completed_members) {
-        if !members.iter().any(|known| known.eq_ignore_ascii_case(member)) {
-            members.push(member.clone());
-            added.push(member.clone());
+        match members.iter_mut().find(|known| known.eq_ignore_ascii_case(member)) {
+            Some(known) => known.clone_from(member),
+            None => {
+                members.push(member.clone());
+                added.push(member.clone());
+            }
         }
     }
     added
@@ -125,7 +129,9 @@ fn listings(page: &Page, references: &References<'_, '_>) -> Vec<(TypeName, List
             return None;
         }
         let declared = metadata.map(|ty| references.spell(&ty.name)).or_else(|| references.name(cell));
-        let is_undeclared = declared.is_none();
+        // The metadata may name an enum whose members no table lists.
+        let is_known = |name: &TypeName| metadata.is_none() || references.catalogue.find(name).is_some();
+        let is_undeclared = !declared.as_ref().is_some_and(is_known);
         let name = declared.unwrap_or_else(|| references.name_undeclared(cell));
         let listing = Listing { page: page.path.clone(), line, values: values.to_vec(), is_undeclared };
         (!name.is_primitive()).then_some((name, listing))

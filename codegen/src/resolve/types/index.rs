@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::api::{Property, Resource, TypeRef};
-use crate::model::names::TypeName;
+use crate::model::names::{TypeName, short_name};
 use crate::resolve::caseless::CaselessMap;
 
 /// The structured types of a version, with indices by name, base type and member.
@@ -15,6 +15,8 @@ pub(crate) struct TypeIndex {
     by_name: HashMap<TypeName, usize>,
     /// The position of each type, by its qualified name in any case.
     by_caseless_name: CaselessMap<usize>,
+    /// The positions of the types with a short name, by that name in lower case.
+    by_short_name: HashMap<String, Vec<usize>>,
     /// The positions of the types that derive from a type, by the name of the base type.
     derived: HashMap<TypeName, Vec<usize>>,
     /// The members of each type. Members of base types are included if a page of the type repeats them.
@@ -44,10 +46,15 @@ impl TypeIndex {
                 derived.entry(base.clone()).or_default().push(position);
             }
         }
+        let mut by_short_name: HashMap<String, Vec<usize>> = HashMap::default();
+        for (position, resource) in resources.iter().enumerate() {
+            by_short_name.entry(short_name(&resource.name).to_ascii_lowercase()).or_default().push(position);
+        }
         let names = || resources.iter().enumerate().map(|(position, resource)| (resource.name.clone(), position));
         Self {
             by_name: names().collect(),
             by_caseless_name: names().collect(),
+            by_short_name,
             derived,
             members: resources.par_iter().map(member_positions).collect(),
             resources,
@@ -72,6 +79,12 @@ impl TypeIndex {
     /// The type with this qualified name, ignoring case.
     pub(crate) fn resource_in_any_case(&self, name: &str) -> Option<&Resource> {
         self.by_caseless_name.get(name).map(|position| &self.resources[*position])
+    }
+
+    /// The types with this short name, which is in lower case.
+    pub(crate) fn with_short_name<'t>(&'t self, name: &str) -> impl Iterator<Item = &'t Resource> + use<'t> {
+        let positions = self.by_short_name.get(name).map_or(&[][..], Vec::as_slice);
+        positions.iter().map(|position| &self.resources[*position])
     }
 
     /// Changes a type, and indexes its members again.

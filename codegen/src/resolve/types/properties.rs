@@ -29,11 +29,12 @@ pub(crate) fn resolve_properties(declaration: &TypeDeclaration, references: &Ref
     Properties { properties, relationships, unlisted }
 }
 
-/// The keys of the JSON representation that no table lists. The representation of an open type may show any key, so
-/// none of its keys are used.
+/// The keys of the JSON representation that no table lists. The representation of a type that the page calls open may
+/// show any key, so none of its keys are used.
 fn resolve_unlisted(declaration: &TypeDeclaration, listed: &[&str], references: &References<'_, '_>) -> Vec<Property> {
     let mut unlisted: Vec<Property> = Vec::new();
-    for key in declaration.json.iter().filter(|_| !declaration.open) {
+    let opens = declaration.metadata.as_ref().is_some_and(|metadata| metadata.opens);
+    for key in declaration.json.iter().filter(|_| !declaration.open || opens) {
         let mut known = listed.iter().copied().chain(unlisted.iter().map(|property| property.name.as_str()));
         let is_known = known.any(|name| name.eq_ignore_ascii_case(&key.name));
         if is_property(&key.name) && !is_known && key.value != JsonValue::Unknown {

@@ -14,6 +14,9 @@ use crate::model::names::{DEFAULT_NAMESPACE, Primitive, TypeName, short_name};
 use crate::model::page::{Link, Page, TypeMention};
 use crate::model::types::{Marks, Source, TypeRef};
 
+/// More base types than any type has. Pages may name base types in a circle.
+const MOST_BASES: usize = 16;
+
 /// Resolves the cells of one page.
 pub(crate) struct References<'c, 'p> {
     pub(crate) catalogue: &'c Catalogue<'p>,
@@ -147,7 +150,36 @@ impl References<'_, '_> {
             return Some(Match { name, is_ambiguous: false });
         }
         let mut any = candidates();
-        Some(Match { name: any.next()?, is_ambiguous: any.next().is_some() })
+        let Some(name) = any.next() else { return self.find_completed(short_name(&name)) };
+        Some(Match { name, is_ambiguous: any.next().is_some() })
+    }
+
+    /// The type with a short name that no published page declares, in the namespace of the page or in the root namespace.
+    fn find_completed(&self, short: &str) -> Option<Match<'_>> {
+        let mut namespaces = [namespace(self.page), DEFAULT_NAMESPACE].into_iter();
+        let name = namespaces.find_map(|namespace| self.catalogue.find(&format!("{namespace}.{short}")))?;
+        Some(Match { name, is_ambiguous: false })
+    }
+
+    /// Whether a type derives from another one, as far as declarations name base types.
+    pub(crate) fn derives(&self, name: &TypeName, base: &TypeName) -> bool {
+        let mut at = self.spell(name);
+        for _ in 0..MOST_BASES {
+            let Some(next) = self.base_of(&at) else { return false };
+            if next == *base {
+                return true;
+            }
+            at = next;
+        }
+        false
+    }
+
+    fn base_of(&self, name: &TypeName) -> Option<TypeName> {
+        let mut declared = self.catalogue.types.get(name)?.iter();
+        declared.find_map(|declared| match &declared.what.metadata {
+            Some(metadata) => metadata.base.as_deref().map(|base| self.spell(&base.into())),
+            None => self.name(declared.what.sentence_base.as_ref()?),
+        })
     }
 
     /// The type to which a link leads: the enum at its anchor, else the type of the linked page that the cell names,

@@ -168,8 +168,19 @@ async fn read(answer: AsyncRawResponse, streamed: bool, secret: Option<&Url>) ->
 /// Returns the error; if the URL is a secret, an error that names only the host.
 fn hide_url(error: azure_core::Error, secret: Option<&Url>) -> BoxError {
     match secret {
-        None => error.into(),
+        None => unwrap(error),
         Some(url) => format!("the request to {} failed", url.host_str().unwrap_or("no host")).into(),
+    }
+}
+
+/// Returns the error that an error of azure_core wraps, if the wrapper adds nothing to it: printed with its causes, an
+/// error would have the same text twice.
+fn unwrap(error: azure_core::Error) -> BoxError {
+    let text = error.to_string();
+    if error.get_ref().is_some_and(|inner| inner.to_string() == text) {
+        error.into_inner().unwrap_or_else(Into::into)
+    } else {
+        error.into()
     }
 }
 
@@ -180,7 +191,7 @@ fn to_failure(error: azure_core::Error, secret: Option<&Url>) -> Failure {
         _ => FailureKind::Final,
     };
     let error = match error.kind() {
-        ErrorKind::Credential => Error::Credential(error.into()),
+        ErrorKind::Credential => Error::Credential(unwrap(error)),
         _ => Error::Transport(hide_url(error, secret)),
     };
     Failure { error, kind }

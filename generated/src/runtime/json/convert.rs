@@ -26,6 +26,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, 
 const BASE64_URL: GeneralPurpose = general_purpose::GeneralPurpose::new(&base64::alphabet::URL_SAFE, ANY_PADDING);
 
 /// A type that can be read from a JSON value.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a type of JSON values or items")]
 pub trait FromJson: Sized {
     /// The name of the type in OData, or that of the model.
     const EXPECTED: &'static str;
@@ -44,6 +45,10 @@ pub trait FromJson: Sized {
 }
 
 /// A type that can be written as a JSON value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a JSON value of this crate",
+    note = "for a type of your own that implements `Serialize`: `serde_json::to_value(value)?`"
+)]
 pub trait IntoJson {
     /// Returns the JSON value.
     fn into_json(self) -> Value;

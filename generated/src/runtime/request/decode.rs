@@ -10,6 +10,11 @@ use crate::runtime::{Decimal, DecodeError, Duration, Error, FromJson, Model, Res
 
 /// A type that can be read from an answer: models, `()`, bytes, primitive values, collections, and any of them with its
 /// [`Response`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of results",
+    note = "results are models, `()`, `Bytes`, `String`, numbers, `Value`, and `Option`, `Vec` or `(_, Response)` of them",
+    note = "a type of your own that implements `Deserialize` is read from the JSON: `serde_json::from_value`"
+)]
 pub trait Decode: Sized + Send + 'static {
     /// The media type that the request asks for.
     const ACCEPT: &'static str = "application/json";

@@ -17,6 +17,10 @@ use crate::runtime::{AnyRequest, Call, Get, List, Method, Operation, Page};
 /// properties of the JSON body. An operation matches all its requests to addresses of the same template. A path may have placeholders and may begin with
 /// the version: `(Method::Get, "/users/{id}")`. A URL matches requests to its host, such as that of an upload session:
 /// `(Method::Put, "https://storage.example/upload/{id}")`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not describe a request",
+    note = "expect a request value, or a method and a path: `(Method::Get, \"/users/{{id}}\")`"
+)]
 pub trait Expect {
     /// The result of the request, which decides which replies fit.
     type Answer;

@@ -117,6 +117,10 @@ fn next_link(url: &Url, index: usize) -> String {
 }
 
 /// A value that can be the reply to a request with result `A`: a value of that type, or a [`Reply`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a reply to a request whose result is `{A}`",
+    note = "any JSON is a reply: `Reply::json(serde_json::json!({{ … }}))`"
+)]
 pub trait Answer<A> {
     /// Returns the reply.
     fn into_reply(self) -> Reply;

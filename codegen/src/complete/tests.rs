@@ -1,0 +1,127 @@
+//! Tests completing the pages of a house with its permissions and its reference.
+
+use super::{Completed, Documents, Permissions, Reference, complete};
+use crate::csdl::tests::house;
+use crate::model::completion::{BodyCompletion, OperationCompletion};
+use crate::model::kind::OperationKind;
+use crate::model::types::{LineSource, Method, ParameterIn};
+use crate::source::{Includes, SourceFile};
+
+/// A page that lists the doors of one house, and one that opens a door.
+const PAGES: [(&str, &str); 2] = [
+    (
+        "v1.0/api/house-list-doors.md",
+        "# List doors\n\nNamespace: microsoft.graph\n\n## Permissions\n\n|Permission type|Permissions|\n|:---|:---|\n\
+         |Delegated (work or school account)|Door.Read|\n|Delegated (personal Microsoft account)|Not supported.|\n\
+         |Application|Not supported.|\n\n## HTTP request\n\n```http\nGET /houses/{id}/doors\nGET /villa/doors\n```\n\n\
+         ## Response\n\nIf successful, this method returns `200 OK` and a collection of `door` objects.\n",
+    ),
+    (
+        "v1.0/api/door-open.md",
+        "# door: open\n\nNamespace: microsoft.graph\n\n## HTTP request\n\n```http\nPOST /villa/doors/{id}/open\n```\n\n\
+         ## Request body\n\nDo not supply a request body for this method.\n\n## Response\n\n\
+         If successful, this method returns `204 No Content`.\n",
+    ),
+];
+
+const PERMISSIONS: &str = r#"{"permissions": {
+"Door.Read": {"schemes": {"DelegatedWork": {"privilegeLevel": 2}}, "pathSets": [{"schemeKeys": ["DelegatedWork"],
+  "methods": ["GET"], "paths": {"/houses/{id}/doors": "", "/villa/doors": "", "/villa/doors/{id}": "", "/sheds": ""}}]},
+"Door.Write": {"schemes": {"Application": {}}, "pathSets": [{"schemeKeys": ["Application"], "methods": ["POST", "GET"],
+  "paths": {"/villa/doors": ""}}]}}}"#;
+
+const REFERENCE: &str = r#"[
+{"version": "v1.0", "method": "POST", "path": "/houses/{house-id}/Doors/{door-id}/open", "page": "door-open"},
+{"version": "v1.0", "method": "POST", "path": "/villa/Doors", "page": "house-post-doors"},
+{"version": "beta", "method": "GET", "path": "/houses", "page": "house-list"}]"#;
+
+fn completed() -> Completed {
+    let read = |(path, text): &(&str, &str)| {
+        let file = SourceFile { root: 0, path: (*path).into(), locale: None, text: (*text).into(), lossy: false };
+        crate::parse::parse(&file, &Includes::default()).value
+    };
+    let pages: Vec<_> = PAGES.iter().map(read).collect();
+    let api = crate::resolve::resolve(pages.clone()).value;
+    let documents = Documents {
+        metadata: vec![("v1.0".to_owned(), house())],
+        permissions: Some(Permissions::parse(PERMISSIONS).expect("it is in the format")),
+        reference: Some(Reference::parse(REFERENCE).expect("it is in the format")),
+    };
+    complete(pages, &api, &documents)
+}
+
+/// What completes the operation of a page.
+fn operation(completed: &Completed, path: &str) -> OperationCompletion {
+    let page = completed.pages.iter().find(|page| page.path == path);
+    let completion = page.and_then(|page| page.completion.as_ref());
+    completion.and_then(|completion| completion.operation.clone()).unwrap_or_default()
+}
+
+#[test]
+fn a_request_about_the_same_goes_to_its_page() {
+    let open = operation(&completed(), "v1.0/api/door-open.md");
+    let [added] = open.requests.as_slice() else { panic!("one request: {open:?}") };
+    assert_eq!((added.method, added.source), (Method::Post, LineSource::Reference));
+    assert_eq!(added.path, "/houses/{house-id}/Doors/{door-id}/open");
+}
+
+#[test]
+fn an_action_gets_the_parameters_that_its_page_lacks() {
+    let open = operation(&completed(), "v1.0/api/door-open.md");
+    let names: Vec<_> = open.parameters.iter().map(|(location, member)| (*location, member.name.as_str())).collect();
+    assert_eq!(names, [(ParameterIn::Body, "Widely")]);
+    assert_eq!((open.body, open.kind), (Some(BodyCompletion::Parameters), None));
+    assert_eq!(open.operation.as_deref(), Some("microsoft.graph.open"));
+}
+
+#[test]
+fn another_request_gets_a_page_of_its_own() {
+    let completed = completed();
+    let post = operation(&completed, "v1.0/api/house-post-doors.md");
+    assert_eq!(post.kind, Some(OperationKind::Create));
+    assert!(
+        matches!(&post.body, Some(BodyCompletion::Resource(ty)) if &*ty.name == "microsoft.graph.door"),
+        "{post:?}"
+    );
+    assert_eq!(post.response.map(|response| response.status.0), Some(201));
+    let get = operation(&completed, "v1.0/api/door-get.md");
+    assert_eq!(get.requests[0].path, "/villa/Doors/{door-id}");
+    assert_eq!(get.requests[0].source, LineSource::Permissions);
+    assert!(!completed.pages.iter().any(|page| page.path.contains("house-list.md")), "that is of another version");
+}
+
+#[test]
+fn permissions_are_written_where_the_table_states_others() {
+    let list = operation(&completed(), "v1.0/api/house-list-doors.md");
+    let [other] = list.permissions.as_slice() else { panic!("one line differs: {list:?}") };
+    assert_eq!(other.requests, [(Method::Get, "/villa/doors".to_owned())]);
+    assert_eq!(other.permissions[0].scopes, ["Door.Read"]);
+    assert_eq!(other.permissions[2].scopes, ["Door.Write"]);
+}
+
+#[test]
+fn a_request_that_nothing_declares_is_missed_with_its_cause() {
+    let report = completed().report;
+    let missed: Vec<_> = report.misses().collect();
+    assert_eq!(missed, ["no version: GET /sheds: unknown root: there is no entity set or singleton sheds"]);
+    assert!(report.to_string().contains("v1.0: 4 of 5 requests with permissions are on a page\n"), "{report}");
+}
+
+#[test]
+fn completions_are_made_anew() {
+    let first = completed().pages;
+    let api = crate::resolve::resolve(super::published(first.clone())).value;
+    let again = complete(first, &api, &Documents::default()).pages;
+    assert_eq!(again.len(), PAGES.len());
+    assert!(again.iter().all(|page| page.completion.is_none()));
+}
+
+#[test]
+fn an_operation_that_no_list_names_is_called_at_the_shortest_path() {
+    let completed = completed();
+    let delta = operation(&completed, "v1.0/api/door-delta.md");
+    assert_eq!(delta.kind, Some(OperationKind::Delta));
+    let [request] = delta.requests.as_slice() else { panic!("one request: {delta:?}") };
+    assert_eq!((request.path.as_str(), request.source), ("/villa/Doors/delta(token='{token}')", LineSource::Metadata));
+    assert!(completed.report.versions[0].uncalled.is_empty());
+}
