@@ -6,7 +6,7 @@ use msgraph_codegen::model::completion::{
     RequestCompletion, ResponseCompletion, TypeCompletion,
 };
 use msgraph_codegen::model::kind::OperationKind;
-use msgraph_codegen::model::page::{ApiPage, Content, Page};
+use msgraph_codegen::model::page::{Content, Page};
 use msgraph_codegen::model::status::Status;
 use msgraph_codegen::model::types::{Caller, Deprecation, LineSource, Method, ParameterIn, Permission, TypeRef};
 use msgraph_codegen::source::{Includes, SourceFile};
@@ -155,7 +155,7 @@ fn every_form_of_an_operation_is_read_back() {
         let response = Some(ResponseCompletion { status: Status::NO_CONTENT, ty: None });
         let operation = OperationCompletion { body: Some(body), response, ..operation() };
         let completion = Completion { operation: Some(operation), enums: enums(), types: Vec::new() };
-        let page = page("v1.0/api/door-open.md", Content::Api(Box::new(ApiPage::default())), completion);
+        let page = page("v1.0/api/door-open.md", Content::Api(Box::default()), completion);
         assert_eq!(read_back(&page).0, page);
     }
 }

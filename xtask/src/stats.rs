@@ -43,40 +43,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 
 /// The figures of a version. A figure that is a part of another is printed with its share.
 fn format_version(version: &VersionTotals) -> String {
-    let VersionTotals {
-        name,
-        pages,
-        operations,
-        answered,
-        requests,
-        routes,
-        nodes,
-        types,
-        enums,
-        properties,
-        parameters,
-        references,
-        named,
-        resolved,
-        completed,
-    } = version;
+    let VersionTotals { name, nodes, references, named, resolved, completed, .. } = version;
     let plain = |figure: &str, value: usize| format!("{name} {figure} {value}\n");
     let share = |figure: &str, part: usize, whole: usize| format!("{name} {figure} {}\n", format_share(part, whole));
     [
-        plain("pages with an operation", *pages),
-        plain("operations", *operations),
-        plain("request lines", *requests),
-        plain("routes", *routes),
-        share("routes at a type", nodes.typed_routes, routes + completed.routes),
+        plain("pages with an operation", version.pages),
+        plain("operations", version.operations),
+        plain("request lines", version.requests),
+        plain("routes", version.routes),
+        share("routes at a type", nodes.typed_routes, version.routes + completed.routes),
         plain("nodes", nodes.items + nodes.collections + nodes.addresses),
         plain("methods", nodes.methods),
-        plain("types", *types),
-        plain("enums", *enums),
-        plain("properties", *properties),
-        plain("parameters", *parameters),
+        plain("types", version.types),
+        plain("enums", version.enums),
+        plain("properties", version.properties),
+        plain("parameters", version.parameters),
         share("type references resolved", references - named + resolved, *references),
         share("type references resolved, primitive ones aside", *resolved, *named),
-        share("status on success known", *answered, *operations),
+        share("status on success known", version.answered, version.operations),
         completed.figures().map(|(figure, value)| plain(figure, value)).collect(),
     ]
     .concat()

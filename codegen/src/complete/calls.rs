@@ -122,7 +122,7 @@ impl<'a> Published<'a> {
                 return Some((location(call), self.spelled(declared)));
             };
             let other_type = contradicts(&row.ty, declared, call);
-            if !other_type && !(declared.facts.optional && row.required != Some(false)) {
+            if !(other_type || declared.facts.optional && row.required != Some(false)) {
                 return None;
             }
             let ty = if other_type { declared.ty.clone() } else { row.ty.clone() };

@@ -3,6 +3,7 @@
 
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![allow(deprecated, clippy::deprecated_semver)]
 #![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]
 
 pub mod models;

@@ -2973,8 +2973,8 @@ fn calls_68(graph: &beta::Graph, seen: &mut Seen) {
 
 fn calls_69(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/deviceManagement/templates", true, graph.device_management().templates().create(beta::models::DeviceManagementTemplate::new()).operation());
+    seen.add("POST", "/deviceManagement/templates/importOffice365DeviceConfigurationPolicies", true, graph.device_management().templates().import_office365_device_configuration_policies().operation());
     seen.add("GET", "/deviceManagement/templates/{id}", true, graph.device_management().templates().id("x").get().operation());
-    seen.add("POST", "/deviceManagement/templates/{id}", true, graph.device_management().templates().id("x").create().operation());
     seen.add("PATCH", "/deviceManagement/templates/{id}", true, graph.device_management().templates().id("x").update(beta::models::DeviceManagementTemplate::new()).operation());
     seen.add("DELETE", "/deviceManagement/templates/{id}", true, graph.device_management().templates().id("x").delete().operation());
     seen.add("GET", "/deviceManagement/templates/{id}/categories", true, graph.device_management().templates().id("x").categories().list().operation());
@@ -3008,8 +3008,8 @@ fn calls_69(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate/deviceStateSummary", true, graph.device_management().templates().id("x").as_security_baseline_template().device_state_summary().update(beta::models::SecurityBaselineStateSummary::new()).operation());
     seen.add("GET", "/deviceManagement/templates/{id}/migratableTo", true, graph.device_management().templates().id("x").migratable_to().list().operation());
     seen.add("POST", "/deviceManagement/templates/{id}/migratableTo", true, graph.device_management().templates().id("x").migratable_to().create(beta::models::DeviceManagementTemplate::new()).operation());
+    seen.add("POST", "/deviceManagement/templates/{id}/migratableTo/importOffice365DeviceConfigurationPolicies", true, graph.device_management().templates().id("x").migratable_to().import_office365_device_configuration_policies().operation());
     seen.add("GET", "/deviceManagement/templates/{id}/migratableTo/{id}", true, graph.device_management().templates().id("x").migratable_to().id("x").get().operation());
-    seen.add("POST", "/deviceManagement/templates/{id}/migratableTo/{id}", true, graph.device_management().templates().id("x").migratable_to().id("x").create().operation());
     seen.add("PATCH", "/deviceManagement/templates/{id}/migratableTo/{id}", true, graph.device_management().templates().id("x").migratable_to().id("x").update(beta::models::DeviceManagementTemplate::new()).operation());
     seen.add("DELETE", "/deviceManagement/templates/{id}/migratableTo/{id}", true, graph.device_management().templates().id("x").migratable_to().id("x").delete().operation());
 }
@@ -3809,83 +3809,83 @@ fn calls_88(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/financials/companies/{id}/agedAccountsPayable", true, graph.financials().companies().id("x").aged_accounts_payable().get().operation());
     seen.add("GET", "/financials/companies/{id}/agedAccountsReceivable", true, graph.financials().companies().id("x").aged_accounts_receivable().get().operation());
     seen.add("GET", "/financials/companies/{id}/companyInformation/{id}", true, graph.financials().companies().id("x").company_information().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/companyInformation/{id}", true, graph.financials().companies().id("x").company_information().id("x").update(Value::NULL).operation());
-    seen.add("POST", "/financials/companies/{id}/countriesRegions", true, graph.financials().companies().id("x").countries_regions().create(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/companyInformation/{id}", true, graph.financials().companies().id("x").company_information().id("x").update(beta::models::CompanyInformation::new()).operation());
+    seen.add("POST", "/financials/companies/{id}/countriesRegions", true, graph.financials().companies().id("x").countries_regions().create(beta::models::CountriesRegions::new()).operation());
     seen.add("GET", "/financials/companies/{id}/countriesRegions/{id}", true, graph.financials().companies().id("x").countries_regions().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/countriesRegions/{id}", true, graph.financials().companies().id("x").countries_regions().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/countriesRegions/{id}", true, graph.financials().companies().id("x").countries_regions().id("x").update(beta::models::CountriesRegions::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/countriesRegions/{id}", true, graph.financials().companies().id("x").countries_regions().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/currencies", true, graph.financials().companies().id("x").currencies().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/currencies", true, graph.financials().companies().id("x").currencies().create(beta::models::Currencies::new()).operation());
     seen.add("GET", "/financials/companies/{id}/currencies/{id}", true, graph.financials().companies().id("x").currencies().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/currencies/{id}", true, graph.financials().companies().id("x").currencies().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/currencies/{id}", true, graph.financials().companies().id("x").currencies().id("x").update(beta::models::Currencies::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/currencies/{id}", true, graph.financials().companies().id("x").currencies().id("x").delete().operation());
     seen.add("GET", "/financials/companies/{id}/customerPaymentJournals/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").get().operation());
     seen.add("POST", "/financials/companies/{id}/customerPaymentJournals/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").create(Value::NULL).operation());
     seen.add("PATCH", "/financials/companies/{id}/customerPaymentJournals/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").update(Value::NULL).operation());
     seen.add("DELETE", "/financials/companies/{id}/customerPaymentJournals/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").delete().operation());
     seen.add("GET", "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").customer_payments().id("x").get().operation());
-    seen.add("POST", "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").customer_payments().id("x").create(Value::NULL).operation());
-    seen.add("PATCH", "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").customer_payments().id("x").update(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").customer_payments().id("x").create(beta::models::CustomerPayment::new()).operation());
+    seen.add("PATCH", "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").customer_payments().id("x").update(beta::models::CustomerPayment::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/customerPaymentJournals/{id}/customerPayments/{id}", true, graph.financials().companies().id("x").customer_payment_journals().id("x").customer_payments().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/customers", true, graph.financials().companies().id("x").customers().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/customers", true, graph.financials().companies().id("x").customers().create(beta::models::Customer::new()).operation());
     seen.add("GET", "/financials/companies/{id}/customers/{id}", true, graph.financials().companies().id("x").customers().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/customers/{id}", true, graph.financials().companies().id("x").customers().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/customers/{id}", true, graph.financials().companies().id("x").customers().id("x").update(beta::models::Customer::new()).operation());
 }
 
 fn calls_89(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/financials/companies/{id}/customers/{id}", true, graph.financials().companies().id("x").customers().id("x").delete().operation());
     seen.add("GET", "/financials/companies/{id}/dimensions/{id}", true, graph.financials().companies().id("x").dimensions().id("x").get().operation());
     seen.add("GET", "/financials/companies/{id}/dimensions/{id}/dimensionValues/{id}", true, graph.financials().companies().id("x").dimensions().id("x").dimension_values().id("x").get().operation());
-    seen.add("POST", "/financials/companies/{id}/employees", true, graph.financials().companies().id("x").employees().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/employees", true, graph.financials().companies().id("x").employees().create(beta::models::Employee::new()).operation());
     seen.add("GET", "/financials/companies/{id}/employees/{id}", true, graph.financials().companies().id("x").employees().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/employees/{id}", true, graph.financials().companies().id("x").employees().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/employees/{id}", true, graph.financials().companies().id("x").employees().id("x").update(beta::models::Employee::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/employees/{id}", true, graph.financials().companies().id("x").employees().id("x").delete().operation());
     seen.add("GET", "/financials/companies/{id}/generalLedgerEntries/{id}", true, graph.financials().companies().id("x").general_ledger_entries().id("x").get().operation());
-    seen.add("POST", "/financials/companies/{id}/itemCategories", true, graph.financials().companies().id("x").item_categories().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/itemCategories", true, graph.financials().companies().id("x").item_categories().create(beta::models::ItemCategories::new()).operation());
     seen.add("GET", "/financials/companies/{id}/itemCategories/{id}", true, graph.financials().companies().id("x").item_categories().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/itemCategories/{id}", true, graph.financials().companies().id("x").item_categories().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/itemCategories/{id}", true, graph.financials().companies().id("x").item_categories().id("x").update(beta::models::ItemCategories::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/itemCategories/{id}", true, graph.financials().companies().id("x").item_categories().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/items", true, graph.financials().companies().id("x").items().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/items", true, graph.financials().companies().id("x").items().create(beta::models::Item::new()).operation());
     seen.add("GET", "/financials/companies/{id}/items/{id}", true, graph.financials().companies().id("x").items().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/items/{id}", true, graph.financials().companies().id("x").items().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/items/{id}", true, graph.financials().companies().id("x").items().id("x").update(beta::models::Item::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/items/{id}", true, graph.financials().companies().id("x").items().id("x").delete().operation());
-    seen.add("GET", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").get().operation());
-    seen.add("POST", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").create(Value::NULL).operation());
-    seen.add("PATCH", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").update(Value::NULL).operation());
+    seen.add("GET", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").list().operation());
+    seen.add("POST", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").create(beta::models::Journal::new()).operation());
+    seen.add("PATCH", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").update(beta::models::Journal::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/journals/{id}", true, graph.financials().companies().id("x").journals().id("x").delete().operation());
     seen.add("GET", "/financials/companies/{id}/journals/{id}/journalLines/{id}", true, graph.financials().companies().id("x").journals().id("x").journal_lines().id("x").get().operation());
-    seen.add("POST", "/financials/companies/{id}/journals/{id}/journalLines/{id}", true, graph.financials().companies().id("x").journals().id("x").journal_lines().id("x").create(Value::NULL).operation());
-    seen.add("PATCH", "/financials/companies/{id}/journals/{id}/journalLines/{id}", true, graph.financials().companies().id("x").journals().id("x").journal_lines().id("x").update(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/journals/{id}/journalLines/{id}", true, graph.financials().companies().id("x").journals().id("x").journal_lines().id("x").create(beta::models::JournalLine::new()).operation());
+    seen.add("PATCH", "/financials/companies/{id}/journals/{id}/journalLines/{id}", true, graph.financials().companies().id("x").journals().id("x").journal_lines().id("x").update(beta::models::JournalLine::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/journals/{id}/journalLines/{id}", true, graph.financials().companies().id("x").journals().id("x").journal_lines().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/paymentMethods", true, graph.financials().companies().id("x").payment_methods().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/paymentMethods", true, graph.financials().companies().id("x").payment_methods().create(beta::models::PaymentMethods::new()).operation());
     seen.add("GET", "/financials/companies/{id}/paymentMethods/{id}", true, graph.financials().companies().id("x").payment_methods().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/paymentMethods/{id}", true, graph.financials().companies().id("x").payment_methods().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/paymentMethods/{id}", true, graph.financials().companies().id("x").payment_methods().id("x").update(beta::models::PaymentMethods::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/paymentMethods/{id}", true, graph.financials().companies().id("x").payment_methods().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/paymentTerms", true, graph.financials().companies().id("x").payment_terms().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/paymentTerms", true, graph.financials().companies().id("x").payment_terms().create(beta::models::PaymentTerms::new()).operation());
     seen.add("GET", "/financials/companies/{id}/paymentTerms/{id}", true, graph.financials().companies().id("x").payment_terms().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/paymentTerms/{id}", true, graph.financials().companies().id("x").payment_terms().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/paymentTerms/{id}", true, graph.financials().companies().id("x").payment_terms().id("x").update(beta::models::PaymentTerms::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/paymentTerms/{id}", true, graph.financials().companies().id("x").payment_terms().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/shipmentMethods", true, graph.financials().companies().id("x").shipment_methods().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/shipmentMethods", true, graph.financials().companies().id("x").shipment_methods().create(beta::models::ShipmentMethods::new()).operation());
     seen.add("GET", "/financials/companies/{id}/shipmentMethods/{id}", true, graph.financials().companies().id("x").shipment_methods().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/shipmentMethods/{id}", true, graph.financials().companies().id("x").shipment_methods().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/shipmentMethods/{id}", true, graph.financials().companies().id("x").shipment_methods().id("x").update(beta::models::ShipmentMethods::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/shipmentMethods/{id}", true, graph.financials().companies().id("x").shipment_methods().id("x").delete().operation());
     seen.add("GET", "/financials/companies/{id}/taxAreas/{id}", true, graph.financials().companies().id("x").tax_areas().id("x").get().operation());
-    seen.add("POST", "/financials/companies/{id}/taxAreas/{id}", true, graph.financials().companies().id("x").tax_areas().id("x").create(Value::NULL).operation());
-    seen.add("PATCH", "/financials/companies/{id}/taxAreas/{id}", true, graph.financials().companies().id("x").tax_areas().id("x").update(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/taxAreas/{id}", true, graph.financials().companies().id("x").tax_areas().id("x").create(beta::models::TaxArea::new()).operation());
+    seen.add("PATCH", "/financials/companies/{id}/taxAreas/{id}", true, graph.financials().companies().id("x").tax_areas().id("x").update(beta::models::TaxArea::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/taxAreas/{id}", true, graph.financials().companies().id("x").tax_areas().id("x").delete().operation());
 }
 
 fn calls_90(graph: &beta::Graph, seen: &mut Seen) {
-    seen.add("POST", "/financials/companies/{id}/taxGroups", true, graph.financials().companies().id("x").tax_groups().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/taxGroups", true, graph.financials().companies().id("x").tax_groups().create(beta::models::TaxGroups::new()).operation());
     seen.add("GET", "/financials/companies/{id}/taxGroups/{id}", true, graph.financials().companies().id("x").tax_groups().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/taxGroups/{id}", true, graph.financials().companies().id("x").tax_groups().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/taxGroups/{id}", true, graph.financials().companies().id("x").tax_groups().id("x").update(beta::models::TaxGroups::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/taxGroups/{id}", true, graph.financials().companies().id("x").tax_groups().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/unitsOfMeasure", true, graph.financials().companies().id("x").units_of_measure().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/unitsOfMeasure", true, graph.financials().companies().id("x").units_of_measure().create(beta::models::UnitsOfMeasure::new()).operation());
     seen.add("GET", "/financials/companies/{id}/unitsOfMeasure/{id}", true, graph.financials().companies().id("x").units_of_measure().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/unitsOfMeasure/{id}", true, graph.financials().companies().id("x").units_of_measure().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/unitsOfMeasure/{id}", true, graph.financials().companies().id("x").units_of_measure().id("x").update(beta::models::UnitsOfMeasure::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/unitsOfMeasure/{id}", true, graph.financials().companies().id("x").units_of_measure().id("x").delete().operation());
-    seen.add("POST", "/financials/companies/{id}/vendors", true, graph.financials().companies().id("x").vendors().create(Value::NULL).operation());
+    seen.add("POST", "/financials/companies/{id}/vendors", true, graph.financials().companies().id("x").vendors().create(beta::models::Vendor::new()).operation());
     seen.add("GET", "/financials/companies/{id}/vendors/{id}", true, graph.financials().companies().id("x").vendors().id("x").get().operation());
-    seen.add("PATCH", "/financials/companies/{id}/vendors/{id}", true, graph.financials().companies().id("x").vendors().id("x").update(Value::NULL).operation());
+    seen.add("PATCH", "/financials/companies/{id}/vendors/{id}", true, graph.financials().companies().id("x").vendors().id("x").update(beta::models::Vendor::new()).operation());
     seen.add("DELETE", "/financials/companies/{id}/vendors/{id}", true, graph.financials().companies().id("x").vendors().id("x").delete().operation());
     seen.add("GET", "/groupLifecyclePolicies", true, graph.group_lifecycle_policies().list().operation());
     seen.add("POST", "/groupLifecyclePolicies", true, graph.group_lifecycle_policies().create(beta::models::GroupLifecyclePolicy::new()).operation());
@@ -5370,11 +5370,11 @@ fn calls_124(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}", true, graph.me().online_meetings().id("x").get().operation());
     seen.add("PATCH", "/me/onlineMeetings/{id}", true, graph.me().online_meetings().id("x").update(beta::models::OnlineMeeting::new()).operation());
     seen.add("DELETE", "/me/onlineMeetings/{id}", true, graph.me().online_meetings().id("x").delete().operation());
-    seen.add("GET", "/me/onlineMeetings/{id}/alternativeRecording", true, graph.me().online_meetings().id("x").alternative_recording().get().operation());
+    seen.add("GET", "/me/onlineMeetings/{id}/alternativeRecording", true, graph.me().online_meetings().id("x").alternative_recording().download().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports", true, graph.me().online_meetings().id("x").attendance_reports().list().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports/{id}", true, graph.me().online_meetings().id("x").attendance_reports().id("x").get().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords", true, graph.me().online_meetings().id("x").attendance_reports().id("x").attendance_records().list().operation());
-    seen.add("GET", "/me/onlineMeetings/{id}/attendeeReport", true, graph.me().online_meetings().id("x").attendee_report().get().operation());
+    seen.add("GET", "/me/onlineMeetings/{id}/attendeeReport", true, graph.me().online_meetings().id("x").attendee_report().download().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/meetingAttendanceReport", true, graph.me().online_meetings().id("x").meeting_attendance_report().get().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/recording", true, graph.me().online_meetings().id("x").recording().get().operation());
 }
@@ -5573,7 +5573,7 @@ fn calls_129(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/scopedRoleMemberOf", true, graph.me().scoped_role_member_of().list().operation());
     seen.add("POST", "/me/sendMail", true, graph.me().send_mail(beta::requests::user::SendMailRequest::new(Null)).operation());
     seen.add("GET", "/me/settings", true, graph.me().settings().get().operation());
-    seen.add("PATCH", "/me/settings", true, graph.me().settings().update(beta::models::UserSettings::new()).operation());
+    seen.add("PATCH", "/me/settings", true, graph.me().settings().update(beta::models::Settings::new()).operation());
     seen.add("GET", "/me/settings/contactMergeSuggestions", true, graph.me().settings().contact_merge_suggestions().get().operation());
     seen.add("PATCH", "/me/settings/contactMergeSuggestions", true, graph.me().settings().contact_merge_suggestions().update(beta::models::ContactMergeSuggestions::new()).operation());
     seen.add("GET", "/me/settings/itemInsights", true, graph.me().settings().item_insights().get().operation());
@@ -6073,7 +6073,7 @@ fn calls_141(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/programs/{id}", true, graph.programs().id("x").update(beta::models::Program::new()).operation());
     seen.add("DELETE", "/programs/{id}", true, graph.programs().id("x").delete().operation());
     seen.add("GET", "/programs/{id}/controls", true, graph.programs().id("x").controls().list().operation());
-    seen.add("GET", "/reports", true, graph.reports().list().operation());
+    seen.add("GET", "/reports", true, graph.reports().get().operation());
     seen.add("PATCH", "/reports", true, graph.reports().update(beta::models::ReportRoot::new()).operation());
     seen.add("GET", "/reports/applicationSignInDetailedSummary", true, graph.reports().application_sign_in_detailed_summary().list().operation());
     seen.add("GET", "/reports/applicationSignInDetailedSummary/{id}", true, graph.reports().application_sign_in_detailed_summary().id("x").get().operation());
@@ -6118,6 +6118,9 @@ fn calls_142(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getMailboxUsageMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_mailbox_counts("x").operation());
     seen.add("GET", "/reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_quota_status_mailbox_counts("x").operation());
     seen.add("GET", "/reports/getMailboxUsageStorage(period='{period}')", true, graph.reports().get_mailbox_usage_storage("x").operation());
+    seen.add("GET", "/reports/getOffice365ActivationCounts", true, graph.reports().get_office365_activation_counts().operation());
+    seen.add("GET", "/reports/getOffice365ActivationsUserCounts", true, graph.reports().get_office365_activations_user_counts().operation());
+    seen.add("GET", "/reports/getOffice365ActivationsUserDetail", true, graph.reports().get_office365_activations_user_detail().operation());
     seen.add("GET", "/reports/getOffice365ActiveUserCounts(period='{period}')", true, graph.reports().get_office365_active_user_counts("x").operation());
     seen.add("GET", "/reports/getOffice365ActiveUserDetail(date={date})", true, graph.reports().get_office365_active_user_detail(sample()).operation());
     seen.add("GET", "/reports/getOffice365ActiveUserDetail(period='{period}')", true, graph.reports().get_office365_active_user_detail_with_period("x").operation());
@@ -6148,12 +6151,12 @@ fn calls_142(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getSharePointSiteUsageDetail(period='{period}')", true, graph.reports().get_share_point_site_usage_detail_with_period("x").operation());
     seen.add("GET", "/reports/getSharePointSiteUsageFileCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_file_counts("x").operation());
     seen.add("GET", "/reports/getSharePointSiteUsagePages(period='{period}')", true, graph.reports().get_share_point_site_usage_pages("x").operation());
-    seen.add("GET", "/reports/getSharePointSiteUsageSiteCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_site_counts("x").operation());
-    seen.add("GET", "/reports/getSharePointSiteUsageStorage(period='{period}')", true, graph.reports().get_share_point_site_usage_storage("x").operation());
-    seen.add("GET", "/reports/getSkypeForBusinessActivityCounts(period='{period}')", true, graph.reports().get_skype_for_business_activity_counts("x").operation());
 }
 
 fn calls_143(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getSharePointSiteUsageSiteCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_site_counts("x").operation());
+    seen.add("GET", "/reports/getSharePointSiteUsageStorage(period='{period}')", true, graph.reports().get_share_point_site_usage_storage("x").operation());
+    seen.add("GET", "/reports/getSkypeForBusinessActivityCounts(period='{period}')", true, graph.reports().get_skype_for_business_activity_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessActivityUserCounts(period='{period}')", true, graph.reports().get_skype_for_business_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessActivityUserDetail(date={date})", true, graph.reports().get_skype_for_business_activity_user_detail(sample()).operation());
     seen.add("GET", "/reports/getSkypeForBusinessActivityUserDetail(period='{period}')", true, graph.reports().get_skype_for_business_activity_user_detail_with_period("x").operation());
@@ -6191,12 +6194,12 @@ fn calls_143(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_user_archived_print_jobs("x", sample(), sample()).operation());
     seen.add("GET", "/reports/getYammerActivityCounts(period='{period}')", true, graph.reports().get_yammer_activity_counts("x").operation());
     seen.add("GET", "/reports/getYammerActivityUserCounts(period='{period}')", true, graph.reports().get_yammer_activity_user_counts("x").operation());
-    seen.add("GET", "/reports/getYammerActivityUserDetail(date={date})", true, graph.reports().get_yammer_activity_user_detail(sample()).operation());
-    seen.add("GET", "/reports/getYammerActivityUserDetail(period='{period}')", true, graph.reports().get_yammer_activity_user_detail_with_period("x").operation());
-    seen.add("GET", "/reports/getYammerDeviceUsageDistributionUserCounts(period='{period}')", true, graph.reports().get_yammer_device_usage_distribution_user_counts("x").operation());
 }
 
 fn calls_144(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getYammerActivityUserDetail(date={date})", true, graph.reports().get_yammer_activity_user_detail(sample()).operation());
+    seen.add("GET", "/reports/getYammerActivityUserDetail(period='{period}')", true, graph.reports().get_yammer_activity_user_detail_with_period("x").operation());
+    seen.add("GET", "/reports/getYammerDeviceUsageDistributionUserCounts(period='{period}')", true, graph.reports().get_yammer_device_usage_distribution_user_counts("x").operation());
     seen.add("GET", "/reports/getYammerDeviceUsageUserCounts(period='{period}')", true, graph.reports().get_yammer_device_usage_user_counts("x").operation());
     seen.add("GET", "/reports/getYammerDeviceUsageUserDetail(date={date})", true, graph.reports().get_yammer_device_usage_user_detail(sample()).operation());
     seen.add("GET", "/reports/getYammerDeviceUsageUserDetail(period='{period}')", true, graph.reports().get_yammer_device_usage_user_detail_with_period("x").operation());
@@ -6214,7 +6217,6 @@ fn calls_144(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/monthlyPrintUsageByUser", true, graph.reports().monthly_print_usage_by_user().list().operation());
     seen.add("GET", "/reports/monthlyPrintUsageByUser/{id}", true, graph.reports().monthly_print_usage_by_user().id("x").get().operation());
     seen.add("GET", "/reports/userCredentialUsageDetails", true, graph.reports().user_credential_usage_details().list().operation());
-    seen.add("GET", "/reports/{id}", true, graph.reports().id("x").get().operation());
     seen.add("GET", "/riskDetections", true, graph.risk_detections().list().operation());
     seen.add("GET", "/riskDetections/{id}", true, graph.risk_detections().id("x").get().operation());
     seen.add("GET", "/riskyUsers", true, graph.risky_users().list().operation());
@@ -6235,11 +6237,11 @@ fn calls_144(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/cloudPC/roleDefinitions/{id}", true, graph.role_management().cloud_pc().role_definitions().id("x").get().operation());
     seen.add("PATCH", "/roleManagement/cloudPC/roleDefinitions/{id}", true, graph.role_management().cloud_pc().role_definitions().id("x").update(beta::models::UnifiedRoleDefinition::new()).operation());
     seen.add("DELETE", "/roleManagement/cloudPC/roleDefinitions/{id}", true, graph.role_management().cloud_pc().role_definitions().id("x").delete().operation());
-    seen.add("GET", "/roleManagement/deviceManagement", true, graph.role_management().device_management().get().operation());
-    seen.add("PATCH", "/roleManagement/deviceManagement", true, graph.role_management().device_management().update(beta::models::RbacApplicationMultiple::new()).operation());
 }
 
 fn calls_145(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/roleManagement/deviceManagement", true, graph.role_management().device_management().get().operation());
+    seen.add("PATCH", "/roleManagement/deviceManagement", true, graph.role_management().device_management().update(beta::models::RbacApplicationMultiple::new()).operation());
     seen.add("GET", "/roleManagement/deviceManagement/roleAssignments", true, graph.role_management().device_management().role_assignments().list().operation());
     seen.add("POST", "/roleManagement/deviceManagement/roleAssignments", true, graph.role_management().device_management().role_assignments().create(beta::models::UnifiedRoleAssignmentMultiple::new()).operation());
     seen.add("PATCH", "/roleManagement/deviceManagement/roleAssignments", true, graph.role_management().device_management().role_assignments().update(beta::models::UnifiedRoleAssignmentMultiple::new()).operation());
@@ -6278,11 +6280,11 @@ fn calls_145(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_eligibility_schedule_instances().filter_by_current_user(beta::models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleInstances/{id}", true, graph.role_management().directory().role_eligibility_schedule_instances().id("x").get().operation());
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests", true, graph.role_management().directory().role_eligibility_schedule_requests().list().operation());
-    seen.add("POST", "/roleManagement/directory/roleEligibilityScheduleRequests", true, graph.role_management().directory().role_eligibility_schedule_requests().create(beta::models::UnifiedRoleEligibilityScheduleRequest::new()).operation());
-    seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_eligibility_schedule_requests().filter_by_current_user(beta::models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
 }
 
 fn calls_146(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/roleManagement/directory/roleEligibilityScheduleRequests", true, graph.role_management().directory().role_eligibility_schedule_requests().create(beta::models::UnifiedRoleEligibilityScheduleRequest::new()).operation());
+    seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_eligibility_schedule_requests().filter_by_current_user(beta::models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/directory/roleEligibilityScheduleRequests/{id}", true, graph.role_management().directory().role_eligibility_schedule_requests().id("x").get().operation());
     seen.add("POST", "/roleManagement/directory/roleEligibilityScheduleRequests/{id}/cancel", true, graph.role_management().directory().role_eligibility_schedule_requests().id("x").cancel().call().operation());
     seen.add("GET", "/roleManagement/directory/roleEligibilitySchedules", true, graph.role_management().directory().role_eligibility_schedules().list().operation());
@@ -6321,11 +6323,11 @@ fn calls_146(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/alerts", true, graph.security().alerts().list().operation());
     seen.add("POST", "/security/alerts/updateAlerts", true, graph.security().alerts().update_alerts(beta::requests::alert::UpdateAlertsRequest::new()).operation());
     seen.add("GET", "/security/alerts/{id}", true, graph.security().alerts().id("x").get().operation());
-    seen.add("PATCH", "/security/alerts/{id}", true, graph.security().alerts().id("x").update(beta::models::Alert::new()).operation());
-    seen.add("GET", "/security/attackSimulation/simulationAutomations", true, graph.security().attack_simulation().simulation_automations().list().operation());
 }
 
 fn calls_147(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/security/alerts/{id}", true, graph.security().alerts().id("x").update(beta::models::Alert::new()).operation());
+    seen.add("GET", "/security/attackSimulation/simulationAutomations", true, graph.security().attack_simulation().simulation_automations().list().operation());
     seen.add("GET", "/security/attackSimulation/simulationAutomations/{id}/runs", true, graph.security().attack_simulation().simulation_automations().id("x").runs().list().operation());
     seen.add("GET", "/security/attackSimulation/simulations", true, graph.security().attack_simulation().simulations().list().operation());
     seen.add("GET", "/security/attackSimulation/simulations/{id}/report/overview", true, graph.security().attack_simulation().simulations().id("x").report().overview().get().operation());
@@ -6364,11 +6366,11 @@ fn calls_147(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/legalHolds/{id}/userSources", true, graph.security().cases().ediscovery_cases().id("x").legal_holds().id("x").user_sources().create(beta::models::security::UserSource::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().create().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/applyHold", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().apply_hold(beta::requests::ediscovery_noncustodial_data_source::ApplyHoldRequest::new()).operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/removeHold", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().remove_hold(beta::requests::ediscovery_noncustodial_data_source::RemoveHoldRequest::new()).operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().id("x").get().operation());
 }
 
 fn calls_148(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/removeHold", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().remove_hold(beta::requests::ediscovery_noncustodial_data_source::RemoveHoldRequest::new()).operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().id("x").get().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}/applyHold", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().id("x").apply_hold(beta::requests::ediscovery_noncustodial_data_source::ApplyHoldRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}/release", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().id("x").release().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/noncustodialDataSources/{id}/removeHold", true, graph.security().cases().ediscovery_cases().id("x").noncustodial_data_sources().id("x").remove_hold(beta::requests::ediscovery_noncustodial_data_source::RemoveHoldRequest::new()).operation());
@@ -6407,11 +6409,11 @@ fn calls_148(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().remove_ref("x").operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/estimateStatistics", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").estimate_statistics().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").last_estimate_statistics_operation().get().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().list().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().add_ref("").operation());
 }
 
 fn calls_149(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().list().operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().add_ref("").operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().remove_ref("x").operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/purgeData", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").purge_data().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/settings", true, graph.security().cases().ediscovery_cases().id("x").settings().get().operation());
@@ -6450,11 +6452,11 @@ fn calls_149(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatSubmission/emailThreats/{id}", true, graph.security().threat_submission().email_threats().id("x").get().operation());
     seen.add("POST", "/security/threatSubmission/emailThreats/{id}/review", true, graph.security().threat_submission().email_threats().id("x").review(beta::requests::email_threat_submission::ReviewRequest::new()).operation());
     seen.add("DELETE", "/security/threatSubmission/emailThreatSubmissionPolices/{id}", true, graph.security().threat_submission().email_threat_submission_polices().id("x").delete().operation());
-    seen.add("GET", "/security/threatSubmission/emailThreatSubmissionPolicies", true, graph.security().threat_submission().email_threat_submission_policies().list().operation());
-    seen.add("POST", "/security/threatSubmission/emailThreatSubmissionPolicies", true, graph.security().threat_submission().email_threat_submission_policies().create(beta::models::security::EmailThreatSubmissionPolicy::new()).operation());
 }
 
 fn calls_150(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/threatSubmission/emailThreatSubmissionPolicies", true, graph.security().threat_submission().email_threat_submission_policies().list().operation());
+    seen.add("POST", "/security/threatSubmission/emailThreatSubmissionPolicies", true, graph.security().threat_submission().email_threat_submission_policies().create(beta::models::security::EmailThreatSubmissionPolicy::new()).operation());
     seen.add("GET", "/security/threatSubmission/emailThreatSubmissionPolicies/{id}", true, graph.security().threat_submission().email_threat_submission_policies().id("x").get().operation());
     seen.add("PATCH", "/security/threatSubmission/emailThreatSubmissionPolicies/{id}", true, graph.security().threat_submission().email_threat_submission_policies().id("x").update(beta::models::security::EmailThreatSubmissionPolicy::new()).operation());
     seen.add("GET", "/security/threatSubmission/fileThreats", true, graph.security().threat_submission().file_threats().list().operation());
@@ -6493,11 +6495,11 @@ fn calls_150(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals/{id}", true, graph.service_principals().id("x").delete().operation());
     seen.add("POST", "/servicePrincipals/{id}/addKey", true, graph.service_principals().id("x").add_key(beta::requests::service_principal::AddKeyRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/addPassword", true, graph.service_principals().id("x").add_password(beta::requests::service_principal::AddPasswordRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals/{id}/addTokenSigningCertificate", true, graph.service_principals().id("x").add_token_signing_certificate(beta::requests::service_principal::AddTokenSigningCertificateRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals/{id}/appManagementPolicies/$ref", true, graph.service_principals().id("x").app_management_policies().add_ref("").operation());
 }
 
 fn calls_151(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals/{id}/addTokenSigningCertificate", true, graph.service_principals().id("x").add_token_signing_certificate(beta::requests::service_principal::AddTokenSigningCertificateRequest::new()).operation());
+    seen.add("POST", "/servicePrincipals/{id}/appManagementPolicies/$ref", true, graph.service_principals().id("x").app_management_policies().add_ref("").operation());
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().create(beta::models::AppRoleAssignment::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/appRoleAssignedTo/{id}", true, graph.service_principals().id("x").app_role_assigned_to().id("x").delete().operation());
@@ -6536,11 +6538,11 @@ fn calls_151(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals/{id}/synchronization/jobs/{id}", true, graph.service_principals().id("x").synchronization().jobs().id("x").delete().operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/pause", true, graph.service_principals().id("x").synchronization().jobs().id("x").pause().operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/provisionOnDemand", true, graph.service_principals().id("x").synchronization().jobs().id("x").provision_on_demand(beta::requests::synchronization_job::ProvisionOnDemandRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/restart", true, graph.service_principals().id("x").synchronization().jobs().id("x").restart(beta::requests::synchronization_job::RestartRequest::new()).operation());
-    seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().get().operation());
 }
 
 fn calls_152(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/restart", true, graph.service_principals().id("x").synchronization().jobs().id("x").restart(beta::requests::synchronization_job::RestartRequest::new()).operation());
+    seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().get().operation());
     seen.add("PUT", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().replace(beta::models::SynchronizationSchema::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().delete().operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}/discover", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().directories().id("x").discover().operation());
@@ -6558,7 +6560,7 @@ fn calls_152(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().parse_expression(beta::requests::synchronization_schema::ParseExpressionRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies", true, graph.service_principals().id("x").token_lifetime_policies().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("").operation());
-    seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref", true, graph.service_principals().id("x").token_lifetime_policies().id_ref().delete().operation());
+    seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/transitiveMemberOf", true, graph.service_principals().id("x").transitive_member_of().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/updatePasswordSingleSignOnCredentials", true, graph.service_principals().id("x").update_password_single_sign_on_credentials(beta::requests::service_principal::UpdatePasswordSingleSignOnCredentialsRequest::new()).operation());
     seen.add("GET", "/settings", true, graph.settings().list().operation());
@@ -6579,11 +6581,11 @@ fn calls_152(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}", true, graph.sites().id("x").get().operation());
     seen.add("GET", "/sites/{id}/analytics", true, graph.sites().id("x").analytics().get().operation());
     seen.add("GET", "/sites/{id}/columns", true, graph.sites().id("x").columns().list().operation());
-    seen.add("POST", "/sites/{id}/columns", true, graph.sites().id("x").columns().create(beta::models::ColumnDefinition::new()).operation());
-    seen.add("GET", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").get().operation());
 }
 
 fn calls_153(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/sites/{id}/columns", true, graph.sites().id("x").columns().create(beta::models::ColumnDefinition::new()).operation());
+    seen.add("GET", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").update(beta::models::ColumnDefinition::new()).operation());
     seen.add("DELETE", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/contentTypes", true, graph.sites().id("x").content_types().list().operation());
@@ -6622,11 +6624,11 @@ fn calls_153(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").update(beta::models::Permission::new()).operation());
     seen.add("DELETE", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").delete().operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").revoke_grants(beta::requests::permission::RevokeGrantsRequest::new()).operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/preview", true, graph.sites().id("x").drive().items().id("x").preview(beta::requests::drive_item::PreviewRequest::new()).operation());
 }
 
 fn calls_154(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/sites/{id}/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").revoke_grants(beta::requests::permission::RevokeGrantsRequest::new()).operation());
+    seen.add("POST", "/sites/{id}/drive/items/{id}/preview", true, graph.sites().id("x").drive().items().id("x").preview(beta::requests::drive_item::PreviewRequest::new()).operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/thumbnails", true, graph.sites().id("x").drive().items().id("x").thumbnails().list().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions", true, graph.sites().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions/{id}", true, graph.sites().id("x").drive().items().id("x").versions().id("x").get().operation());
@@ -6665,11 +6667,11 @@ fn calls_154(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").content_types().id("x").columns().id("x").update(beta::models::ColumnDefinition::new()).operation());
     seen.add("DELETE", "/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").content_types().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo", true, graph.sites().id("x").lists().id("x").drive().root().subscriptions().socket_io().get().operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/items", true, graph.sites().id("x").lists().id("x").items().list().operation());
-    seen.add("POST", "/sites/{id}/lists/{id}/items", true, graph.sites().id("x").lists().id("x").items().create(beta::models::ListItem::new()).operation());
 }
 
 fn calls_155(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/lists/{id}/items", true, graph.sites().id("x").lists().id("x").items().list().operation());
+    seen.add("POST", "/sites/{id}/lists/{id}/items", true, graph.sites().id("x").lists().id("x").items().create(beta::models::ListItem::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/delta", true, graph.sites().id("x").lists().id("x").items().delta().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").get().operation());
     seen.add("DELETE", "/sites/{id}/lists/{id}/items/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").delete().operation());
@@ -6708,11 +6710,11 @@ fn calls_155(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/onenote/resources/{id}/content", true, graph.sites().id("x").onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/sites/{id}/onenote/sectionGroups", true, graph.sites().id("x").onenote().section_groups().list().operation());
     seen.add("GET", "/sites/{id}/onenote/sectionGroups/{id}", true, graph.sites().id("x").onenote().section_groups().id("x").get().operation());
-    seen.add("GET", "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.sites().id("x").onenote().section_groups().id("x").section_groups().list().operation());
-    seen.add("POST", "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.sites().id("x").onenote().section_groups().id("x").section_groups().create(beta::models::SectionGroup::new()).operation());
 }
 
 fn calls_156(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.sites().id("x").onenote().section_groups().id("x").section_groups().list().operation());
+    seen.add("POST", "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.sites().id("x").onenote().section_groups().id("x").section_groups().create(beta::models::SectionGroup::new()).operation());
     seen.add("GET", "/sites/{id}/onenote/sectionGroups/{id}/sections", true, graph.sites().id("x").onenote().section_groups().id("x").sections().list().operation());
     seen.add("POST", "/sites/{id}/onenote/sectionGroups/{id}/sections", true, graph.sites().id("x").onenote().section_groups().id("x").sections().create(beta::models::OnenoteSection::new()).operation());
     seen.add("GET", "/sites/{id}/onenote/sections", true, graph.sites().id("x").onenote().sections().list().operation());
@@ -6751,11 +6753,11 @@ fn calls_156(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/team/{id}/photo", true, graph.team().id("x").photo().get().operation());
     seen.add("GET", "/team/{id}/photo/$value", true, graph.team().id("x").photo().download().operation());
     seen.add("GET", "/teams", true, graph.teams().list().operation());
-    seen.add("POST", "/teams", true, graph.teams().create(beta::models::Team::new()).operation());
-    seen.add("GET", "/teams/{id}", true, graph.teams().id("x").get().operation());
 }
 
 fn calls_157(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams", true, graph.teams().create(beta::models::Team::new()).operation());
+    seen.add("GET", "/teams/{id}", true, graph.teams().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}", true, graph.teams().id("x").update(beta::models::Team::new()).operation());
     seen.add("GET", "/teams/{id}/allChannels", true, graph.teams().id("x").all_channels().list().operation());
     seen.add("POST", "/teams/{id}/archive", true, graph.teams().id("x").archive().operation());
@@ -6794,11 +6796,11 @@ fn calls_157(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/removeEmail", true, graph.teams().id("x").channels().id("x").remove_email().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/sharedWithTeams", true, graph.teams().id("x").channels().id("x").shared_with_teams().list().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/sharedWithTeams/{id}", true, graph.teams().id("x").channels().id("x").shared_with_teams().id("x").get().operation());
-    seen.add("DELETE", "/teams/{id}/channels/{id}/sharedWithTeams/{id}", true, graph.teams().id("x").channels().id("x").shared_with_teams().id("x").delete().operation());
-    seen.add("GET", "/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers", true, graph.teams().id("x").channels().id("x").shared_with_teams().id("x").allowed_members().list().operation());
 }
 
 fn calls_158(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/teams/{id}/channels/{id}/sharedWithTeams/{id}", true, graph.teams().id("x").channels().id("x").shared_with_teams().id("x").delete().operation());
+    seen.add("GET", "/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers", true, graph.teams().id("x").channels().id("x").shared_with_teams().id("x").allowed_members().list().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/tabs", true, graph.teams().id("x").channels().id("x").tabs().list().operation());
     seen.add("POST", "/teams/{id}/channels/{id}/tabs", true, graph.teams().id("x").channels().id("x").tabs().create(beta::models::TeamsTab::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").get().operation());
@@ -6837,11 +6839,11 @@ fn calls_158(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/schedule/openShiftChangeRequests/{id}/approve", true, graph.teams().id("x").schedule().open_shift_change_requests().id("x").approve(beta::requests::open_shift_change_request::ApproveRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/openShiftChangeRequests/{id}/decline", true, graph.teams().id("x").schedule().open_shift_change_requests().id("x").decline(beta::requests::open_shift_change_request::DeclineRequest::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/openShifts", true, graph.teams().id("x").schedule().open_shifts().list().operation());
-    seen.add("POST", "/teams/{id}/schedule/openShifts", true, graph.teams().id("x").schedule().open_shifts().create(beta::models::OpenShift::new()).operation());
-    seen.add("GET", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").get().operation());
 }
 
 fn calls_159(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/schedule/openShifts", true, graph.teams().id("x").schedule().open_shifts().create(beta::models::OpenShift::new()).operation());
+    seen.add("GET", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").get().operation());
     seen.add("PUT", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").replace(beta::models::OpenShift::new()).operation());
     seen.add("DELETE", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").delete().operation());
     seen.add("GET", "/teams/{id}/schedule/schedulingGroups", true, graph.teams().id("x").schedule().scheduling_groups().list().operation());
@@ -6880,11 +6882,11 @@ fn calls_159(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/schedule/timeOffRequests/{id}/approve", true, graph.teams().id("x").schedule().time_off_requests().id("x").approve(beta::requests::time_off_request::ApproveRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/timeOffRequests/{id}/decline", true, graph.teams().id("x").schedule().time_off_requests().id("x").decline(beta::requests::time_off_request::DeclineRequest::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/timesOff", true, graph.teams().id("x").schedule().times_off().list().operation());
-    seen.add("POST", "/teams/{id}/schedule/timesOff", true, graph.teams().id("x").schedule().times_off().create(beta::models::TimeOff::new()).operation());
-    seen.add("GET", "/teams/{id}/schedule/timesOff/{id}", true, graph.teams().id("x").schedule().times_off().id("x").get().operation());
 }
 
 fn calls_160(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/schedule/timesOff", true, graph.teams().id("x").schedule().times_off().create(beta::models::TimeOff::new()).operation());
+    seen.add("GET", "/teams/{id}/schedule/timesOff/{id}", true, graph.teams().id("x").schedule().times_off().id("x").get().operation());
     seen.add("PUT", "/teams/{id}/schedule/timesOff/{id}", true, graph.teams().id("x").schedule().times_off().id("x").replace(beta::models::TimeOff::new()).operation());
     seen.add("DELETE", "/teams/{id}/schedule/timesOff/{id}", true, graph.teams().id("x").schedule().times_off().id("x").delete().operation());
     seen.add("POST", "/teams/{id}/sendActivityNotification", true, graph.teams().id("x").send_activity_notification(beta::requests::team::SendActivityNotificationRequest::new()).operation());
@@ -6923,11 +6925,11 @@ fn calls_160(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/teamwork/workforceIntegrations/{id}", true, graph.teamwork().workforce_integrations().id("x").delete().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers", true, graph.tenant_relationships().delegated_admin_customers().list().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}", true, graph.tenant_relationships().delegated_admin_customers().id("x").get().operation());
-    seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
-    seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
 }
 
 fn calls_161(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
+    seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
     seen.add("POST", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().create(beta::models::DelegatedAdminRelationship::new()).operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").get().operation());
     seen.add("PATCH", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").update(beta::models::DelegatedAdminRelationship::new()).operation());
@@ -6966,11 +6968,11 @@ fn calls_161(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().list().operation());
     seen.add("POST", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/changeDeploymentStatus", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().change_deployment_status(beta::requests::management_action_tenant_deployment_status::ChangeDeploymentStatusRequest::new()).operation());
     seen.add("GET", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{id}", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().id("x").get().operation());
-    seen.add("GET", "/tenantRelationships/managedTenants/managementIntents", true, graph.tenant_relationships().managed_tenants().management_intents().list().operation());
-    seen.add("GET", "/tenantRelationships/managedTenants/managementIntents/{id}", true, graph.tenant_relationships().managed_tenants().management_intents().id("x").get().operation());
 }
 
 fn calls_162(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/tenantRelationships/managedTenants/managementIntents", true, graph.tenant_relationships().managed_tenants().management_intents().list().operation());
+    seen.add("GET", "/tenantRelationships/managedTenants/managementIntents/{id}", true, graph.tenant_relationships().managed_tenants().management_intents().id("x").get().operation());
     seen.add("GET", "/tenantRelationships/managedTenants/managementTemplates", true, graph.tenant_relationships().managed_tenants().management_templates().list().operation());
     seen.add("GET", "/tenantRelationships/managedTenants/managementTemplates/{id}", true, graph.tenant_relationships().managed_tenants().management_templates().id("x").get().operation());
     seen.add("GET", "/tenantRelationships/managedTenants/myRoles", true, graph.tenant_relationships().managed_tenants().my_roles().list().operation());
@@ -7009,11 +7011,11 @@ fn calls_162(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/termStore/sets", true, graph.term_store().sets().create(beta::models::term_store::Set::new()).operation());
     seen.add("GET", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").get().operation());
     seen.add("PATCH", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").update(beta::models::term_store::Set::new()).operation());
-    seen.add("DELETE", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").delete().operation());
-    seen.add("GET", "/termStore/sets/{id}/children", true, graph.term_store().sets().id("x").children().list().operation());
 }
 
 fn calls_163(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").delete().operation());
+    seen.add("GET", "/termStore/sets/{id}/children", true, graph.term_store().sets().id("x").children().list().operation());
     seen.add("POST", "/termStore/sets/{id}/children", true, graph.term_store().sets().id("x").children().create(beta::models::term_store::Term::new()).operation());
     seen.add("GET", "/termStore/sets/{id}/relations", true, graph.term_store().sets().id("x").relations().list().operation());
     seen.add("GET", "/termStore/sets/{id}/terms/{id}", true, graph.term_store().sets().id("x").terms().id("x").get().operation());
@@ -7052,11 +7054,11 @@ fn calls_163(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/appRoleAssignments", true, graph.users().id("x").app_role_assignments().list().operation());
     seen.add("POST", "/users/{id}/appRoleAssignments", true, graph.users().id("x").app_role_assignments().create(beta::models::AppRoleAssignment::new()).operation());
     seen.add("DELETE", "/users/{id}/appRoleAssignments/{id}", true, graph.users().id("x").app_role_assignments().id("x").delete().operation());
-    seen.add("POST", "/users/{id}/assignLicense", true, graph.users().id("x").assign_license(beta::requests::user::AssignLicenseRequest::new()).operation());
-    seen.add("GET", "/users/{id}/authentication/emailMethods/{id}", true, graph.users().id("x").authentication().email_methods().id("x").get().operation());
 }
 
 fn calls_164(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/assignLicense", true, graph.users().id("x").assign_license(beta::requests::user::AssignLicenseRequest::new()).operation());
+    seen.add("GET", "/users/{id}/authentication/emailMethods/{id}", true, graph.users().id("x").authentication().email_methods().id("x").get().operation());
     seen.add("PUT", "/users/{id}/authentication/emailMethods/{id}", true, graph.users().id("x").authentication().email_methods().id("x").replace(beta::models::EmailAuthenticationMethod::new()).operation());
     seen.add("DELETE", "/users/{id}/authentication/emailMethods/{id}", true, graph.users().id("x").authentication().email_methods().id("x").delete().operation());
     seen.add("GET", "/users/{id}/authentication/fido2Methods", true, graph.users().id("x").authentication().fido2_methods().list().operation());
@@ -7095,11 +7097,11 @@ fn calls_164(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendar/calendarPermissions", true, graph.users().id("x").calendar().calendar_permissions().list().operation());
     seen.add("POST", "/users/{id}/calendar/calendarPermissions", true, graph.users().id("x").calendar().calendar_permissions().create(beta::models::CalendarPermission::new()).operation());
     seen.add("GET", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").update(beta::models::CalendarPermission::new()).operation());
-    seen.add("DELETE", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").delete().operation());
 }
 
 fn calls_165(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").update(beta::models::CalendarPermission::new()).operation());
+    seen.add("DELETE", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").delete().operation());
     seen.add("GET", "/users/{id}/calendar/calendarView", true, graph.users().id("x").calendar().calendar_view().list().operation());
     seen.add("GET", "/users/{id}/calendar/events", true, graph.users().id("x").calendar().events().list().operation());
     seen.add("POST", "/users/{id}/calendar/events", true, graph.users().id("x").calendar().events().create(beta::models::Event::new()).operation());
@@ -7138,11 +7140,11 @@ fn calls_165(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").attachments().id("x").delete().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/cancel", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").cancel(beta::requests::event::CancelRequest::new()).operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/decline", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").decline(beta::requests::event::DeclineRequest::new()).operation());
-    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/dismissReminder", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").dismiss_reminder().operation());
-    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/forward", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").forward(beta::requests::event::ForwardRequest::new()).operation());
 }
 
 fn calls_166(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/dismissReminder", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").dismiss_reminder().operation());
+    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/forward", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").forward(beta::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").instances().list().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/snoozeReminder", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").snooze_reminder(beta::requests::event::SnoozeReminderRequest::new()).operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/tentativelyAccept", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").tentatively_accept(beta::requests::event::TentativelyAcceptRequest::new()).operation());
@@ -7181,11 +7183,11 @@ fn calls_166(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}", true, graph.users().id("x").chats().id("x").messages().id("x").hosted_contents().id("x").get().operation());
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/softDelete", true, graph.users().id("x").chats().id("x").messages().id("x").soft_delete().operation());
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/undoSoftDelete", true, graph.users().id("x").chats().id("x").messages().id("x").undo_soft_delete().operation());
-    seen.add("POST", "/users/{id}/checkMemberGroups", true, graph.users().id("x").check_member_groups(beta::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
-    seen.add("POST", "/users/{id}/checkMemberObjects", true, graph.users().id("x").check_member_objects(beta::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
 }
 
 fn calls_167(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/checkMemberGroups", true, graph.users().id("x").check_member_groups(beta::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
+    seen.add("POST", "/users/{id}/checkMemberObjects", true, graph.users().id("x").check_member_objects(beta::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
     seen.add("GET", "/users/{id}/contactFolders", true, graph.users().id("x").contact_folders().list().operation());
     seen.add("POST", "/users/{id}/contactFolders", true, graph.users().id("x").contact_folders().create(beta::models::ContactFolder::new()).operation());
     seen.add("GET", "/users/{id}/contactFolders/delta", true, graph.users().id("x").contact_folders().delta().operation());
@@ -7224,11 +7226,11 @@ fn calls_167(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive", true, graph.users().id("x").drive().get().operation());
     seen.add("DELETE", "/users/{id}/drive/following/{id}", true, graph.users().id("x").drive().following().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}", true, graph.users().id("x").drive().items().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}", true, graph.users().id("x").drive().items().id("x").update(beta::models::DriveItem::new()).operation());
-    seen.add("DELETE", "/users/{id}/drive/items/{id}", true, graph.users().id("x").drive().items().id("x").delete().operation());
 }
 
 fn calls_168(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/items/{id}", true, graph.users().id("x").drive().items().id("x").update(beta::models::DriveItem::new()).operation());
+    seen.add("DELETE", "/users/{id}/drive/items/{id}", true, graph.users().id("x").drive().items().id("x").delete().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/checkin", true, graph.users().id("x").drive().items().id("x").checkin(beta::requests::drive_item::CheckinRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/checkout", true, graph.users().id("x").drive().items().id("x").checkout().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/children", true, graph.users().id("x").drive().items().id("x").children().list().operation());
@@ -7267,11 +7269,11 @@ fn calls_168(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/events/{id}", true, graph.users().id("x").events().id("x").delete().operation());
     seen.add("POST", "/users/{id}/events/{id}/accept", true, graph.users().id("x").events().id("x").accept(beta::requests::event::AcceptRequest::new()).operation());
     seen.add("GET", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().list().operation());
-    seen.add("POST", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().create(beta::models::Attachment::new()).operation());
-    seen.add("GET", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").get().operation());
 }
 
 fn calls_169(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().create(beta::models::Attachment::new()).operation());
+    seen.add("GET", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/users/{id}/events/{id}/attachments/{id}/$value", true, graph.users().id("x").events().id("x").attachments().id("x").download().operation());
     seen.add("GET", "/users/{id}/events/{id}/calendar/calendarPermissions", true, graph.users().id("x").events().id("x").calendar().calendar_permissions().list().operation());
@@ -7310,11 +7312,11 @@ fn calls_169(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/getManagedAppPolicies", true, graph.users().id("x").get_managed_app_policies().list().operation());
     seen.add("GET", "/users/{id}/getManagedDevicesWithAppFailures", true, graph.users().id("x").get_managed_devices_with_app_failures().list().operation());
     seen.add("GET", "/users/{id}/getManagedDevicesWithFailedOrPendingApps", true, graph.users().id("x").get_managed_devices_with_failed_or_pending_apps().list().operation());
-    seen.add("POST", "/users/{id}/getMemberGroups", true, graph.users().id("x").get_member_groups(beta::requests::directory_object::GetMemberGroupsRequest::new()).operation());
-    seen.add("POST", "/users/{id}/getMemberObjects", true, graph.users().id("x").get_member_objects(beta::requests::directory_object::GetMemberObjectsRequest::new()).operation());
 }
 
 fn calls_170(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/getMemberGroups", true, graph.users().id("x").get_member_groups(beta::requests::directory_object::GetMemberGroupsRequest::new()).operation());
+    seen.add("POST", "/users/{id}/getMemberObjects", true, graph.users().id("x").get_member_objects(beta::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("GET", "/users/{id}/inferenceClassification/overrides", true, graph.users().id("x").inference_classification().overrides().list().operation());
     seen.add("POST", "/users/{id}/inferenceClassification/overrides", true, graph.users().id("x").inference_classification().overrides().create(beta::models::InferenceClassificationOverride::new()).operation());
     seen.add("PATCH", "/users/{id}/inferenceClassification/overrides/{id}", true, graph.users().id("x").inference_classification().overrides().id("x").update(beta::models::InferenceClassificationOverride::new()).operation());
@@ -7353,11 +7355,11 @@ fn calls_170(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").update(beta::models::MailFolder::new()).operation());
     seen.add("DELETE", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().list().operation());
-    seen.add("POST", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().create(beta::models::MailFolder::new()).operation());
 }
 
 fn calls_171(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().list().operation());
+    seen.add("POST", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().create(beta::models::MailFolder::new()).operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").get().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").create(beta::models::Attachment::new()).operation());
     seen.add("DELETE", "/users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").child_folders().id("x").messages().id("x").attachments().id("x").delete().operation());
@@ -7396,11 +7398,11 @@ fn calls_171(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/messages/{id}/$value", true, graph.users().id("x").messages().id("x").download().operation());
     seen.add("GET", "/users/{id}/messages/{id}/attachments", true, graph.users().id("x").messages().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/messages/{id}/attachments", true, graph.users().id("x").messages().id("x").attachments().create(beta::models::Attachment::new()).operation());
-    seen.add("GET", "/users/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").messages().id("x").attachments().id("x").get().operation());
-    seen.add("DELETE", "/users/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").messages().id("x").attachments().id("x").delete().operation());
 }
 
 fn calls_172(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").messages().id("x").attachments().id("x").get().operation());
+    seen.add("DELETE", "/users/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").messages().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/users/{id}/messages/{id}/attachments/{id}/$value", true, graph.users().id("x").messages().id("x").attachments().id("x").download().operation());
     seen.add("POST", "/users/{id}/messages/{id}/copy", true, graph.users().id("x").messages().id("x").copy(beta::requests::message::CopyRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/createForward", true, graph.users().id("x").messages().id("x").create_forward(beta::requests::message::CreateForwardRequest::new()).operation());
@@ -7439,11 +7441,11 @@ fn calls_172(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/onenote/notebooks/{id}/sections", true, graph.users().id("x").onenote().notebooks().id("x").sections().list().operation());
     seen.add("POST", "/users/{id}/onenote/notebooks/{id}/sections", true, graph.users().id("x").onenote().notebooks().id("x").sections().create(beta::models::OnenoteSection::new()).operation());
     seen.add("GET", "/users/{id}/onenote/operations/{id}", true, graph.users().id("x").onenote().operations().id("x").get().operation());
-    seen.add("GET", "/users/{id}/onenote/pages", true, graph.users().id("x").onenote().pages().list().operation());
-    seen.add("POST", "/users/{id}/onenote/pages", true, graph.users().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
 }
 
 fn calls_173(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/onenote/pages", true, graph.users().id("x").onenote().pages().list().operation());
+    seen.add("POST", "/users/{id}/onenote/pages", true, graph.users().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
     seen.add("GET", "/users/{id}/onenote/pages/{id}", true, graph.users().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/onenote/pages/{id}", true, graph.users().id("x").onenote().pages().id("x").delete().operation());
     seen.add("PATCH", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
@@ -7467,11 +7469,11 @@ fn calls_173(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/onlineMeetings/{id}", true, graph.users().id("x").online_meetings().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/onlineMeetings/{id}", true, graph.users().id("x").online_meetings().id("x").update(beta::models::OnlineMeeting::new()).operation());
     seen.add("DELETE", "/users/{id}/onlineMeetings/{id}", true, graph.users().id("x").online_meetings().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/onlineMeetings/{id}/alternativeRecording", true, graph.users().id("x").online_meetings().id("x").alternative_recording().get().operation());
+    seen.add("GET", "/users/{id}/onlineMeetings/{id}/alternativeRecording", true, graph.users().id("x").online_meetings().id("x").alternative_recording().download().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports", true, graph.users().id("x").online_meetings().id("x").attendance_reports().list().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports/{id}", true, graph.users().id("x").online_meetings().id("x").attendance_reports().id("x").get().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords", true, graph.users().id("x").online_meetings().id("x").attendance_reports().id("x").attendance_records().list().operation());
-    seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendeeReport", true, graph.users().id("x").online_meetings().id("x").attendee_report().get().operation());
+    seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendeeReport", true, graph.users().id("x").online_meetings().id("x").attendee_report().download().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/meetingAttendanceReport", true, graph.users().id("x").online_meetings().id("x").meeting_attendance_report().get().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/recording", true, graph.users().id("x").online_meetings().id("x").recording().get().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/registration", true, graph.users().id("x").online_meetings().id("x").registration().get().operation());
@@ -7482,11 +7484,11 @@ fn calls_173(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/onlineMeetings/{id}/registration/registrants/{id}", true, graph.users().id("x").online_meetings().id("x").registration().registrants().id("x").delete().operation());
     seen.add("GET", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().list().operation());
     seen.add("POST", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().create(beta::models::OutlookCategory::new()).operation());
-    seen.add("GET", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").update(beta::models::OutlookCategory::new()).operation());
 }
 
 fn calls_174(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").update(beta::models::OutlookCategory::new()).operation());
     seen.add("DELETE", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").delete().operation());
     seen.add("GET", "/users/{id}/outlook/supportedLanguages", true, graph.users().id("x").outlook().supported_languages().operation());
     seen.add("GET", "/users/{id}/outlook/supportedTimeZones", true, graph.users().id("x").outlook().supported_time_zones().operation());
@@ -7525,11 +7527,11 @@ fn calls_174(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/outlook/tasks/{id}/attachments/{id}", true, graph.users().id("x").outlook().tasks().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/users/{id}/outlook/tasks/{id}/attachments/{id}/$value", true, graph.users().id("x").outlook().tasks().id("x").attachments().id("x").download().operation());
     seen.add("POST", "/users/{id}/outlook/tasks/{id}/complete", true, graph.users().id("x").outlook().tasks().id("x").complete().operation());
-    seen.add("GET", "/users/{id}/ownedDevices", true, graph.users().id("x").owned_devices().list().operation());
-    seen.add("GET", "/users/{id}/ownedObjects", true, graph.users().id("x").owned_objects().list().operation());
 }
 
 fn calls_175(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/ownedDevices", true, graph.users().id("x").owned_devices().list().operation());
+    seen.add("GET", "/users/{id}/ownedObjects", true, graph.users().id("x").owned_objects().list().operation());
     seen.add("GET", "/users/{id}/people", true, graph.users().id("x").people().list().operation());
     seen.add("GET", "/users/{id}/photo", true, graph.users().id("x").photo().get().operation());
     seen.add("GET", "/users/{id}/photo/$value", true, graph.users().id("x").photo().download().operation());
@@ -7568,11 +7570,11 @@ fn calls_175(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/profile/awards", true, graph.users().id("x").profile().awards().create(beta::models::PersonAward::new()).operation());
     seen.add("GET", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").update(beta::models::PersonAward::new()).operation());
-    seen.add("DELETE", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().list().operation());
 }
 
 fn calls_176(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().list().operation());
     seen.add("POST", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().create(beta::models::PersonCertification::new()).operation());
     seen.add("GET", "/users/{id}/profile/certifications/{id}", true, graph.users().id("x").profile().certifications().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/certifications/{id}", true, graph.users().id("x").profile().certifications().id("x").update(beta::models::PersonCertification::new()).operation());
@@ -7611,11 +7613,11 @@ fn calls_176(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/profile/patents", true, graph.users().id("x").profile().patents().create(beta::models::ItemPatent::new()).operation());
     seen.add("GET", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").update(beta::models::ItemPatent::new()).operation());
-    seen.add("DELETE", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().list().operation());
 }
 
 fn calls_177(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().list().operation());
     seen.add("POST", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().create(beta::models::ItemPhone::new()).operation());
     seen.add("GET", "/users/{id}/profile/phones/{id}", true, graph.users().id("x").profile().phones().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/phones/{id}", true, graph.users().id("x").profile().phones().id("x").update(beta::models::ItemPhone::new()).operation());
@@ -7654,11 +7656,11 @@ fn calls_177(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/reminderView(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.users().id("x").reminder_view("x", "x").operation());
     seen.add("POST", "/users/{id}/removeAllDevicesFromManagement", true, graph.users().id("x").remove_all_devices_from_management().operation());
     seen.add("POST", "/users/{id}/reprocessLicenseAssignment", true, graph.users().id("x").reprocess_license_assignment().operation());
-    seen.add("GET", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().list().operation());
-    seen.add("POST", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().create(beta::models::PersonResponsibility::new()).operation());
 }
 
 fn calls_178(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().list().operation());
+    seen.add("POST", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().create(beta::models::PersonResponsibility::new()).operation());
     seen.add("GET", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").update(beta::models::PersonResponsibility::new()).operation());
     seen.add("DELETE", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").delete().operation());
@@ -7666,7 +7668,7 @@ fn calls_178(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/scopedRoleMemberOf", true, graph.users().id("x").scoped_role_member_of().list().operation());
     seen.add("POST", "/users/{id}/sendMail", true, graph.users().id("x").send_mail(beta::requests::user::SendMailRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/settings", true, graph.users().id("x").settings().get().operation());
-    seen.add("PATCH", "/users/{id}/settings", true, graph.users().id("x").settings().update(beta::models::UserSettings::new()).operation());
+    seen.add("PATCH", "/users/{id}/settings", true, graph.users().id("x").settings().update(beta::models::Settings::new()).operation());
     seen.add("GET", "/users/{id}/settings/itemInsights", true, graph.users().id("x").settings().item_insights().get().operation());
     seen.add("PATCH", "/users/{id}/settings/itemInsights", true, graph.users().id("x").settings().item_insights().update(beta::models::UserInsightsSettings::new()).operation());
     seen.add("GET", "/users/{id}/settings/shiftPreferences", true, graph.users().id("x").settings().shift_preferences().get().operation());
@@ -7697,11 +7699,11 @@ fn calls_178(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().id("x").update(beta::models::ChecklistItem::new()).operation());
     seen.add("DELETE", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().id("x").delete().operation());
     seen.add("POST", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().create(beta::models::Extension::new()).operation());
-    seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().id("x").update(beta::models::Extension::new()).operation());
 }
 
 fn calls_179(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().id("x").update(beta::models::Extension::new()).operation());
     seen.add("DELETE", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().id("x").delete().operation());
     seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").linked_resources().list().operation());
     seen.add("POST", "/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").linked_resources().create(beta::models::LinkedResourceV2::new()).operation());
@@ -7740,11 +7742,11 @@ fn calls_179(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().list().operation());
     seen.add("POST", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().create(beta::models::ChecklistItem::new()).operation());
-    seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().id("x").update(beta::models::ChecklistItem::new()).operation());
 }
 
 fn calls_180(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().id("x").update(beta::models::ChecklistItem::new()).operation());
     seen.add("DELETE", "/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").checklist_items().id("x").delete().operation());
     seen.add("POST", "/users/{id}/todo/lists/{id}/tasks/{id}/extensions", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").extensions().create(beta::models::Extension::new()).operation());
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/extensions/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").extensions().id("x").get().operation());

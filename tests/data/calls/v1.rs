@@ -924,7 +924,6 @@ fn calls_21(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().add_ref("").operation());
     seen.add("DELETE", "/education/classes/{id}/members/{id}/$ref", true, graph.education().classes().id("x").members().remove_ref("x").operation());
     seen.add("GET", "/education/classes/{id}/members/{id}/assignments/delta", true, graph.education().classes().id("x").members().id("x").assignments().delta().operation());
-    seen.add("GET", "/education/classes/{id}/members/{id}/schools/{id}/administrativeUnit", true, graph.education().classes().id("x").members().id("x").schools().id("x").administrative_unit().list().operation());
     seen.add("GET", "/education/classes/{id}/schools", true, graph.education().classes().id("x").schools().list().operation());
     seen.add("GET", "/education/classes/{id}/teachers", true, graph.education().classes().id("x").teachers().list().operation());
     seen.add("POST", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().add_ref("").operation());
@@ -948,10 +947,10 @@ fn calls_21(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/education/schools/{id}", true, graph.education().schools().id("x").update(v1::models::EducationSchool::new()).operation());
     seen.add("DELETE", "/education/schools/{id}", true, graph.education().schools().id("x").delete().operation());
     seen.add("GET", "/education/schools/{id}/administrativeUnit", true, graph.education().schools().id("x").administrative_unit().list().operation());
+    seen.add("GET", "/education/schools/{id}/classes", true, graph.education().schools().id("x").classes().list().operation());
 }
 
 fn calls_22(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/education/schools/{id}/classes", true, graph.education().schools().id("x").classes().list().operation());
     seen.add("POST", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().add_ref("").operation());
     seen.add("DELETE", "/education/schools/{id}/classes/{id}/$ref", true, graph.education().schools().id("x").classes().remove_ref("x").operation());
     seen.add("GET", "/education/schools/{id}/users", true, graph.education().schools().id("x").users().list().operation());
@@ -991,10 +990,10 @@ fn calls_22(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groupLifecyclePolicies/{id}", true, graph.group_lifecycle_policies().id("x").get().operation());
     seen.add("PATCH", "/groupLifecyclePolicies/{id}", true, graph.group_lifecycle_policies().id("x").update(v1::models::GroupLifecyclePolicy::new()).operation());
     seen.add("DELETE", "/groupLifecyclePolicies/{id}", true, graph.group_lifecycle_policies().id("x").delete().operation());
+    seen.add("POST", "/groupLifecyclePolicies/{id}/addGroup", true, graph.group_lifecycle_policies().id("x").add_group(v1::requests::group_lifecycle_policy::AddGroupRequest::new()).operation());
 }
 
 fn calls_23(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/groupLifecyclePolicies/{id}/addGroup", true, graph.group_lifecycle_policies().id("x").add_group(v1::requests::group_lifecycle_policy::AddGroupRequest::new()).operation());
     seen.add("POST", "/groupLifecyclePolicies/{id}/removeGroup", true, graph.group_lifecycle_policies().id("x").remove_group(v1::requests::group_lifecycle_policy::RemoveGroupRequest::new()).operation());
     seen.add("GET", "/groups", true, graph.groups().list().operation());
     seen.add("POST", "/groups", true, graph.groups().create(v1::models::Group::new()).operation());
@@ -1034,10 +1033,10 @@ fn calls_23(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}/conversations/{id}", true, graph.groups().id("x").conversations().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/conversations/{id}/threads", true, graph.groups().id("x").conversations().id("x").threads().list().operation());
     seen.add("POST", "/groups/{id}/conversations/{id}/threads", true, graph.groups().id("x").conversations().id("x").threads().create(v1::models::ConversationThread::new()).operation());
+    seen.add("GET", "/groups/{id}/conversations/{id}/threads/{id}", true, graph.groups().id("x").conversations().id("x").threads().id("x").get().operation());
 }
 
 fn calls_24(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/groups/{id}/conversations/{id}/threads/{id}", true, graph.groups().id("x").conversations().id("x").threads().id("x").get().operation());
     seen.add("PATCH", "/groups/{id}/conversations/{id}/threads/{id}", true, graph.groups().id("x").conversations().id("x").threads().id("x").update(v1::models::ConversationThread::new()).operation());
     seen.add("DELETE", "/groups/{id}/conversations/{id}/threads/{id}", true, graph.groups().id("x").conversations().id("x").threads().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/conversations/{id}/threads/{id}/posts", true, graph.groups().id("x").conversations().id("x").threads().id("x").posts().list().operation());
@@ -1077,10 +1076,10 @@ fn calls_24(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/groups/{id}/drive/items/{id}:/{path}:/content", true, graph.groups().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/groups/{id}/drive/root/delta", true, graph.groups().id("x").drive().root().delta().operation());
     seen.add("GET", "/groups/{id}/drive/root/search(q='{q}')", true, graph.groups().id("x").drive().root().search("x").operation());
+    seen.add("GET", "/groups/{id}/drive/root/subscriptions/socketIo", true, graph.groups().id("x").drive().root().subscriptions().socket_io().get().operation());
 }
 
 fn calls_25(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/groups/{id}/drive/root/subscriptions/socketIo", true, graph.groups().id("x").drive().root().subscriptions().socket_io().get().operation());
     seen.add("GET", "/groups/{id}/drive/root:/{path}", true, graph.groups().id("x").drive().root_path("x").get().operation());
     seen.add("GET", "/groups/{id}/drives", true, graph.groups().id("x").drives().list().operation());
     seen.add("GET", "/groups/{id}/events", true, graph.groups().id("x").events().list().operation());
@@ -1120,10 +1119,10 @@ fn calls_25(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/onenote/pages", true, graph.groups().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
     seen.add("GET", "/groups/{id}/onenote/pages/{id}", true, graph.groups().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/groups/{id}/onenote/pages/{id}", true, graph.groups().id("x").onenote().pages().id("x").delete().operation());
+    seen.add("PATCH", "/groups/{id}/onenote/pages/{id}/content", true, graph.groups().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
 }
 
 fn calls_26(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/groups/{id}/onenote/pages/{id}/content", true, graph.groups().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
     seen.add("POST", "/groups/{id}/onenote/pages/{id}/copyToSection", true, graph.groups().id("x").onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/groups/{id}/onenote/resources/{id}/content", true, graph.groups().id("x").onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/groups/{id}/onenote/sectionGroups", true, graph.groups().id("x").onenote().section_groups().list().operation());
@@ -1163,10 +1162,10 @@ fn calls_26(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/sites/root", true, graph.groups().id("x").sites().root().get().operation());
     seen.add("POST", "/groups/{id}/subscribeByMail", true, graph.groups().id("x").subscribe_by_mail().operation());
     seen.add("PUT", "/groups/{id}/team", true, graph.groups().id("x").team().replace(v1::models::Team::new()).operation());
+    seen.add("GET", "/groups/{id}/threads", true, graph.groups().id("x").threads().list().operation());
 }
 
 fn calls_27(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/groups/{id}/threads", true, graph.groups().id("x").threads().list().operation());
     seen.add("POST", "/groups/{id}/threads", true, graph.groups().id("x").threads().create(v1::models::ConversationThread::new()).operation());
     seen.add("GET", "/groups/{id}/threads/{id}", true, graph.groups().id("x").threads().id("x").get().operation());
     seen.add("PATCH", "/groups/{id}/threads/{id}", true, graph.groups().id("x").threads().id("x").update(v1::models::ConversationThread::new()).operation());
@@ -1206,10 +1205,10 @@ fn calls_27(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/b2xUserFlows/{id}", true, graph.identity().b2x_user_flows().id("x").get().operation());
     seen.add("DELETE", "/identity/b2xUserFlows/{id}", true, graph.identity().b2x_user_flows().id("x").delete().operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().list().operation());
+    seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "").operation());
 }
 
 fn calls_28(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "").operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/identityProviders", true, graph.identity().b2x_user_flows().id("x").identity_providers().list().operation());
     seen.add("POST", "/identity/b2xUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().add_ref("").operation());
     seen.add("DELETE", "/identity/b2xUserFlows/{id}/identityProviders/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().remove_ref("x").operation());
@@ -1249,10 +1248,10 @@ fn calls_28(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/userFlowAttributes/{id}", true, graph.identity().user_flow_attributes().id("x").get().operation());
     seen.add("PATCH", "/identity/userFlowAttributes/{id}", true, graph.identity().user_flow_attributes().id("x").update(v1::models::IdentityUserFlowAttribute::new()).operation());
     seen.add("DELETE", "/identity/userFlowAttributes/{id}", true, graph.identity().user_flow_attributes().id("x").delete().operation());
+    seen.add("GET", "/identityGovernance/accessReviews/definitions", true, graph.identity_governance().access_reviews().definitions().list().operation());
 }
 
 fn calls_29(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/identityGovernance/accessReviews/definitions", true, graph.identity_governance().access_reviews().definitions().list().operation());
     seen.add("POST", "/identityGovernance/accessReviews/definitions", true, graph.identity_governance().access_reviews().definitions().create(v1::models::AccessReviewScheduleDefinition::new()).operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/filterByCurrentUser(on='{on}')", true, graph.identity_governance().access_reviews().definitions().filter_by_current_user("x").operation());
     seen.add("GET", "/identityGovernance/accessReviews/definitions/{id}", true, graph.identity_governance().access_reviews().definitions().id("x").get().operation());
@@ -1292,10 +1291,10 @@ fn calls_29(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/reprocess", true, graph.identity_governance().entitlement_management().access_package_assignment_requests().id("x").reprocess().operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackageAssignments/{id}/reprocess", true, graph.identity_governance().entitlement_management().access_package_assignments().id("x").reprocess().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages", true, graph.identity_governance().entitlement_management().access_packages().list().operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages", true, graph.identity_governance().entitlement_management().access_packages().create(v1::models::AccessPackage::new()).operation());
 }
 
 fn calls_30(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages", true, graph.identity_governance().entitlement_management().access_packages().create(v1::models::AccessPackage::new()).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='{on}')", true, graph.identity_governance().entitlement_management().access_packages().filter_by_current_user(v1::models::AccessPackageFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}", true, graph.identity_governance().entitlement_management().access_packages().id("x").get().operation());
     seen.add("PATCH", "/identityGovernance/entitlementManagement/accessPackages/{id}", true, graph.identity_governance().entitlement_management().access_packages().id("x").update(v1::models::AccessPackage::new()).operation());
@@ -1335,10 +1334,10 @@ fn calls_30(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/termsOfUse/agreements", true, graph.identity_governance().terms_of_use().agreements().list().operation());
     seen.add("POST", "/identityGovernance/termsOfUse/agreements", true, graph.identity_governance().terms_of_use().agreements().create(v1::models::Agreement::new()).operation());
     seen.add("GET", "/identityGovernance/termsOfUse/agreements/{id}", true, graph.identity_governance().terms_of_use().agreements().id("x").get().operation());
+    seen.add("PATCH", "/identityGovernance/termsOfUse/agreements/{id}", true, graph.identity_governance().terms_of_use().agreements().id("x").update(v1::models::Agreement::new()).operation());
 }
 
 fn calls_31(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/identityGovernance/termsOfUse/agreements/{id}", true, graph.identity_governance().terms_of_use().agreements().id("x").update(v1::models::Agreement::new()).operation());
     seen.add("DELETE", "/identityGovernance/termsOfUse/agreements/{id}", true, graph.identity_governance().terms_of_use().agreements().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/termsOfUse/agreements/{id}/acceptances", true, graph.identity_governance().terms_of_use().agreements().id("x").acceptances().list().operation());
     seen.add("GET", "/identityGovernance/termsOfUse/agreements/{id}/file", true, graph.identity_governance().terms_of_use().agreements().id("x").file().get().operation());
@@ -1378,10 +1377,10 @@ fn calls_31(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/authentication/methods/{id}", true, graph.me().authentication().methods().id("x").get().operation());
     seen.add("GET", "/me/authentication/microsoftAuthenticatorMethods", true, graph.me().authentication().microsoft_authenticator_methods().list().operation());
     seen.add("GET", "/me/authentication/microsoftAuthenticatorMethods/{id}", true, graph.me().authentication().microsoft_authenticator_methods().id("x").get().operation());
+    seen.add("DELETE", "/me/authentication/microsoftAuthenticatorMethods/{id}", true, graph.me().authentication().microsoft_authenticator_methods().id("x").delete().operation());
 }
 
 fn calls_32(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("DELETE", "/me/authentication/microsoftAuthenticatorMethods/{id}", true, graph.me().authentication().microsoft_authenticator_methods().id("x").delete().operation());
     seen.add("GET", "/me/authentication/temporaryAccessPassMethods", true, graph.me().authentication().temporary_access_pass_methods().list().operation());
     seen.add("GET", "/me/authentication/temporaryAccessPassMethods/{id}", true, graph.me().authentication().temporary_access_pass_methods().id("x").get().operation());
     seen.add("DELETE", "/me/authentication/temporaryAccessPassMethods/{id}", true, graph.me().authentication().temporary_access_pass_methods().id("x").delete().operation());
@@ -1421,10 +1420,10 @@ fn calls_32(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/calendarGroups/{id}/calendars/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").delete().operation());
     seen.add("GET", "/me/calendarGroups/{id}/calendars/{id}/calendarView", true, graph.me().calendar_groups().id("x").calendars().id("x").calendar_view().list().operation());
     seen.add("GET", "/me/calendarGroups/{id}/calendars/{id}/events", true, graph.me().calendar_groups().id("x").calendars().id("x").events().list().operation());
+    seen.add("POST", "/me/calendarGroups/{id}/calendars/{id}/events", true, graph.me().calendar_groups().id("x").calendars().id("x").events().create(v1::models::Event::new()).operation());
 }
 
 fn calls_33(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/calendarGroups/{id}/calendars/{id}/events", true, graph.me().calendar_groups().id("x").calendars().id("x").events().create(v1::models::Event::new()).operation());
     seen.add("GET", "/me/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").get().operation());
     seen.add("PATCH", "/me/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").update(v1::models::Event::new()).operation());
     seen.add("DELETE", "/me/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.me().calendar_groups().id("x").calendars().id("x").events().id("x").delete().operation());
@@ -1464,10 +1463,10 @@ fn calls_33(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/calendars/{id}/events/{id}/forward", true, graph.me().calendars().id("x").events().id("x").forward(v1::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/me/calendars/{id}/events/{id}/instances", true, graph.me().calendars().id("x").events().id("x").instances().list().operation());
     seen.add("POST", "/me/calendars/{id}/events/{id}/snoozeReminder", true, graph.me().calendars().id("x").events().id("x").snooze_reminder(v1::requests::event::SnoozeReminderRequest::new()).operation());
+    seen.add("POST", "/me/calendars/{id}/events/{id}/tentativelyAccept", true, graph.me().calendars().id("x").events().id("x").tentatively_accept(v1::requests::event::TentativelyAcceptRequest::new()).operation());
 }
 
 fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/calendars/{id}/events/{id}/tentativelyAccept", true, graph.me().calendars().id("x").events().id("x").tentatively_accept(v1::requests::event::TentativelyAcceptRequest::new()).operation());
     seen.add("GET", "/me/calendarView", true, graph.me().calendar_view().list().operation());
     seen.add("GET", "/me/calendarView/delta", true, graph.me().calendar_view().delta().operation());
     seen.add("POST", "/me/changePassword", true, graph.me().change_password(v1::requests::user::ChangePasswordRequest::new()).operation());
@@ -1507,10 +1506,10 @@ fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/contacts/{id}", true, graph.me().contacts().id("x").delete().operation());
     seen.add("GET", "/me/contacts/{id}/photo", true, graph.me().contacts().id("x").photo().get().operation());
     seen.add("GET", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().download().operation());
+    seen.add("PATCH", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().update_value(Vec::<u8>::new()).operation());
 }
 
 fn calls_35(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().update_value(Vec::<u8>::new()).operation());
     seen.add("PUT", "/me/contacts/{id}/photo/$value", true, graph.me().contacts().id("x").photo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/me/createdObjects", true, graph.me().created_objects().list().operation());
     seen.add("GET", "/me/directReports", true, graph.me().direct_reports().list().operation());
@@ -1550,10 +1549,10 @@ fn calls_35(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/closeSession", true, graph.me().drive().items().id("x").workbook().close_session(Value::NULL).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/comments", true, graph.me().drive().items().id("x").workbook().comments().list().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}", true, graph.me().drive().items().id("x").workbook().comments().id("x").get().operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}/replies", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().list().operation());
 }
 
 fn calls_36(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}/replies", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/comments/{id}/replies", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().create(v1::models::WorkbookCommentReply::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/comments/{id}/replies/{id}", true, graph.me().drive().items().id("x").workbook().comments().id("x").replies().id("x").get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/createSession", true, graph.me().drive().items().id("x").workbook().create_session(v1::models::WorkbookSessionInfo::new()).operation());
@@ -1593,10 +1592,10 @@ fn calls_36(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/lastRow", true, graph.me().drive().items().id("x").workbook().names().id("x").range().last_row().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/merge", true, graph.me().drive().items().id("x").workbook().names().id("x").range().merge(v1::requests::range::MergeRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/offsetRange(rowOffset={rowOffset},columnOffset={columnOffset})", true, graph.me().drive().items().id("x").workbook().names().id("x").range().offset_range_with_row_offset_column_offset(1, 1).operation());
+    seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/row", true, graph.me().drive().items().id("x").workbook().names().id("x").range().row(v1::requests::range::RowRequest::new()).operation());
 }
 
 fn calls_37(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/row", true, graph.me().drive().items().id("x").workbook().names().id("x").range().row(v1::requests::range::RowRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/sort/apply", true, graph.me().drive().items().id("x").workbook().names().id("x").range().sort().apply(v1::requests::range_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/unmerge", true, graph.me().drive().items().id("x").workbook().names().id("x").range().unmerge().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/usedRange", true, graph.me().drive().items().id("x").workbook().names().id("x").range().used_range().operation());
@@ -1636,10 +1635,10 @@ fn calls_37(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(v1::models::WorkbookRangeBorder::new()).operation());
+    seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/itemAt", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().item_at(v1::requests::range_border_collection::ItemAtRequest::new()).operation());
 }
 
 fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/itemAt", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().item_at(v1::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().id("x").update(v1::models::WorkbookRangeBorder::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().fill().get().operation());
@@ -1669,7 +1668,7 @@ fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/rows", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/rows", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().create(v1::models::WorkbookTableRow::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/rows/add", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
-    seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().item_at_2(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
+    seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().post_item_at(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().item_at("x").range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
@@ -1679,10 +1678,10 @@ fn calls_38(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/sort/clear", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().clear().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/sort/fields/icon", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().fields().icon().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/sort/fields/icon", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().fields().icon().update(v1::models::WorkbookIcon::new()).operation());
+    seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/sort/reapply", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().reapply().operation());
 }
 
 fn calls_39(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/sort/reapply", true, graph.me().drive().items().id("x").workbook().tables().id("x").sort().reapply().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/totalRowRange", true, graph.me().drive().items().id("x").workbook().tables().id("x").total_row_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets", true, graph.me().drive().items().id("x").workbook().worksheets().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets", true, graph.me().drive().items().id("x").workbook().worksheets().create(v1::models::WorkbookWorksheet::new()).operation());
@@ -1722,10 +1721,10 @@ fn calls_39(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().title().update(v1::models::WorkbookChartAxisTitle::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().update(v1::models::WorkbookChartAxis::new()).operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().get().operation());
 }
 
 fn calls_40(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().update(v1::models::WorkbookChartFont::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().majorgridlines().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().majorgridlines().update(v1::models::WorkbookChartGridlines::new()).operation());
@@ -1765,10 +1764,10 @@ fn calls_40(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").pivot_tables().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").pivot_tables().refresh_all().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").get().operation());
+    seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}/refresh", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").refresh().operation());
 }
 
 fn calls_41(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}/refresh", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").refresh().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/protection", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").protection().get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/protection/protect", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").protection().protect(v1::requests::worksheet_protection::ProtectRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/protection/unprotect", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").protection().unprotect().operation());
@@ -1808,10 +1807,10 @@ fn calls_41(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/row", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").row(v1::requests::range::RowRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/sort/apply", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").sort().apply(v1::requests::range_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/unmerge", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").unmerge().operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/usedRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").used_range().operation());
 }
 
 fn calls_42(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/usedRange", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").used_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().get().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/itemAt(index={index})", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().item_at(1).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/range", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().range().operation());
@@ -1848,13 +1847,13 @@ fn calls_42(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().create(v1::models::WorkbookTableRow::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/add", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
-    seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().item_at_2(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
+    seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().post_item_at(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})range", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().item_at_index_index_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").get().operation());
+    seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
 }
 
 fn calls_43(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
     seen.add("DELETE", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").delete().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/apply", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
@@ -1894,10 +1893,10 @@ fn calls_43(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/cell", true, graph.me().drive().root_path("x").workbook().names().id("x").range().cell().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/clear", true, graph.me().drive().root_path("x").workbook().names().id("x").range().clear(v1::requests::range::ClearRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/column", true, graph.me().drive().root_path("x").workbook().names().id("x").range().column().operation());
+    seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/delete", true, graph.me().drive().root_path("x").workbook().names().id("x").range().delete(v1::requests::range::DeleteRequest::new()).operation());
 }
 
 fn calls_44(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/delete", true, graph.me().drive().root_path("x").workbook().names().id("x").range().delete(v1::requests::range::DeleteRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/entireColumn", true, graph.me().drive().root_path("x").workbook().names().id("x").range().entire_column().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/entireRow", true, graph.me().drive().root_path("x").workbook().names().id("x").range().entire_row().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().get().operation());
@@ -1937,10 +1936,10 @@ fn calls_44(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/add", true, graph.me().drive().root_path("x").workbook().tables().id("x").add(v1::requests::workbook::AddRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/clearFilters", true, graph.me().drive().root_path("x").workbook().tables().id("x").clear_filters().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().list().operation());
+    seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().create(v1::models::WorkbookTableColumn::new()).operation());
 }
 
 fn calls_45(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().create(v1::models::WorkbookTableColumn::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/add", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/itemAt", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().item_at(v1::requests::table_column_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").get().operation());
@@ -1980,10 +1979,10 @@ fn calls_45(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastCell", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_cell().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastColumn", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_column().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastRow", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_row().operation());
+    seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/merge", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().merge(v1::requests::range::MergeRequest::new()).operation());
 }
 
 fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/merge", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().merge(v1::requests::range::MergeRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/offsetRange(rowOffset={rowOffset},columnOffset={columnOffset})", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().offset_range_with_row_offset_column_offset(1, 1).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/row", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().row(v1::requests::range::RowRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/sort/apply", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().sort().apply(v1::requests::range_sort::ApplyRequest::new()).operation());
@@ -1998,7 +1997,7 @@ fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/rows", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/rows", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().create(v1::models::WorkbookTableRow::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/add", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
-    seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().item_at_2(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
+    seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().post_item_at(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt(index={index})/range", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().item_at("x").range().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/{id}", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/rows/{id}", true, graph.me().drive().root_path("x").workbook().tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
@@ -2023,10 +2022,10 @@ fn calls_46(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").update(v1::models::WorkbookChart::new()).operation());
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").delete().operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().get().operation());
 }
 
 fn calls_47(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().update(v1::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/font", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().font().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryaxis/format/font", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().font().update(v1::models::WorkbookChartFont::new()).operation());
@@ -2066,10 +2065,10 @@ fn calls_47(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width(1).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height(1, 1).operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode='{fittingMode}')", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height_fitting_mode(1, 1, "x").operation());
 }
 
 fn calls_48(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode='{fittingMode}')", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height_fitting_mode(1, 1, "x").operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().update(v1::models::WorkbookChartLegend::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend/format/fill/clear", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().format().fill().clear().operation());
@@ -2109,10 +2108,10 @@ fn calls_48(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/entireColumn", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").entire_column().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/entireRow", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").entire_row().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().get().operation());
+    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().update(v1::models::WorkbookRangeFormat::new()).operation());
 }
 
 fn calls_49(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().update(v1::models::WorkbookRangeFormat::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitColumns", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_columns().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitRows", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_rows().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().list().operation());
@@ -2152,10 +2151,10 @@ fn calls_49(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").update(v1::models::WorkbookTable::new()).operation());
     seen.add("DELETE", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").delete().operation());
+    seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/clearFilters", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").clear_filters().operation());
 }
 
 fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/clearFilters", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").clear_filters().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().create(v1::models::WorkbookTableColumn::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/add", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
@@ -2177,7 +2176,7 @@ fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().create(v1::models::WorkbookTableRow::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/add", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
-    seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/itemAt", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().item_at_2(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
+    seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/itemAt", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().post_item_at(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})/range", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().item_at("x").range().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
@@ -2195,10 +2194,10 @@ fn calls_50(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/events", true, graph.me().events().create(v1::models::Event::new()).operation());
     seen.add("GET", "/me/events/{id}", true, graph.me().events().id("x").get().operation());
     seen.add("PATCH", "/me/events/{id}", true, graph.me().events().id("x").update(v1::models::Event::new()).operation());
+    seen.add("DELETE", "/me/events/{id}", true, graph.me().events().id("x").delete().operation());
 }
 
 fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("DELETE", "/me/events/{id}", true, graph.me().events().id("x").delete().operation());
     seen.add("POST", "/me/events/{id}/accept", true, graph.me().events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
     seen.add("GET", "/me/events/{id}/attachments", true, graph.me().events().id("x").attachments().list().operation());
     seen.add("POST", "/me/events/{id}/attachments", true, graph.me().events().id("x").attachments().create(v1::models::Attachment::new()).operation());
@@ -2238,10 +2237,10 @@ fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/mailboxSettings/language", true, graph.me().mailbox_settings().language().get().operation());
     seen.add("GET", "/me/mailboxSettings/timeFormat", true, graph.me().mailbox_settings().time_format().get().operation());
     seen.add("GET", "/me/mailboxSettings/timeZone", true, graph.me().mailbox_settings().time_zone().get().operation());
+    seen.add("GET", "/me/mailboxSettings/workingHours", true, graph.me().mailbox_settings().working_hours().get().operation());
 }
 
 fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/mailboxSettings/workingHours", true, graph.me().mailbox_settings().working_hours().get().operation());
     seen.add("GET", "/me/mailFolders", true, graph.me().mail_folders().list().operation());
     seen.add("POST", "/me/mailFolders", true, graph.me().mail_folders().create(v1::models::MailFolder::new()).operation());
     seen.add("GET", "/me/mailFolders/delta", true, graph.me().mail_folders().delta().operation());
@@ -2281,10 +2280,10 @@ fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/reply", true, graph.me().mail_folders().id("x").messages().id("x").reply(v1::requests::message::ReplyRequest::new()).operation());
     seen.add("POST", "/me/mailFolders/{id}/messages/{id}/replyAll", true, graph.me().mail_folders().id("x").messages().id("x").reply_all(v1::requests::message::ReplyAllRequest::new()).operation());
     seen.add("POST", "/me/mailFolders/{id}/move", true, graph.me().mail_folders().id("x").move_(v1::requests::mail_folder::MoveRequest::new()).operation());
+    seen.add("GET", "/me/manager", true, graph.me().manager().get().operation());
 }
 
 fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/manager", true, graph.me().manager().get().operation());
     seen.add("GET", "/me/memberOf", true, graph.me().member_of().list().operation());
     seen.add("GET", "/me/messages", true, graph.me().messages().list().operation());
     seen.add("POST", "/me/messages", true, graph.me().messages().create(v1::models::Message::new()).operation());
@@ -2324,10 +2323,10 @@ fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/pages/{id}", true, graph.me().onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/me/onenote/pages/{id}", true, graph.me().onenote().pages().id("x").delete().operation());
     seen.add("PATCH", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("POST", "/me/onenote/pages/{id}/copyToSection", true, graph.me().onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
 }
 
 fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/me/onenote/pages/{id}/copyToSection", true, graph.me().onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/me/onenote/resources/{id}/content", true, graph.me().onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/me/onenote/sectionGroups", true, graph.me().onenote().section_groups().list().operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}", true, graph.me().onenote().section_groups().id("x").get().operation());
@@ -2350,7 +2349,7 @@ fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports", true, graph.me().online_meetings().id("x").attendance_reports().list().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports/{id}", true, graph.me().online_meetings().id("x").attendance_reports().id("x").get().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords", true, graph.me().online_meetings().id("x").attendance_reports().id("x").attendance_records().list().operation());
-    seen.add("GET", "/me/onlineMeetings/{id}/attendeeReport", true, graph.me().online_meetings().id("x").attendee_report().get().operation());
+    seen.add("GET", "/me/onlineMeetings/{id}/attendeeReport", true, graph.me().online_meetings().id("x").attendee_report().download().operation());
     seen.add("GET", "/me/outlook/masterCategories", true, graph.me().outlook().master_categories().list().operation());
     seen.add("POST", "/me/outlook/masterCategories", true, graph.me().outlook().master_categories().create(v1::models::OutlookCategory::new()).operation());
     seen.add("GET", "/me/outlook/masterCategories/{id}", true, graph.me().outlook().master_categories().id("x").get().operation());
@@ -2367,10 +2366,10 @@ fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/photo/$value", true, graph.me().photo().update_value(Vec::<u8>::new()).operation());
     seen.add("PUT", "/me/photo/$value", true, graph.me().photo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/me/photos", true, graph.me().photos().list().operation());
+    seen.add("GET", "/me/photos/{id}", true, graph.me().photos().id("x").get().operation());
 }
 
 fn calls_55(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/me/photos/{id}", true, graph.me().photos().id("x").get().operation());
     seen.add("GET", "/me/photos/{id}/$value", true, graph.me().photos().id("x").download().operation());
     seen.add("GET", "/me/planner/plans", true, graph.me().planner().plans().list().operation());
     seen.add("GET", "/me/planner/tasks", true, graph.me().planner().tasks().list().operation());
@@ -2410,10 +2409,10 @@ fn calls_55(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/oauth2PermissionGrants/{id}", true, graph.oauth2_permission_grants().id("x").get().operation());
     seen.add("PATCH", "/oauth2PermissionGrants/{id}", true, graph.oauth2_permission_grants().id("x").update(v1::models::Oauth2PermissionGrant::new()).operation());
     seen.add("DELETE", "/oauth2PermissionGrants/{id}", true, graph.oauth2_permission_grants().id("x").delete().operation());
+    seen.add("GET", "/organization", true, graph.organization().list().operation());
 }
 
 fn calls_56(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/organization", true, graph.organization().list().operation());
     seen.add("GET", "/organization/{id}", true, graph.organization().id("x").get().operation());
     seen.add("PATCH", "/organization/{id}", true, graph.organization().id("x").update(v1::models::Organization::new()).operation());
     seen.add("GET", "/organization/{id}/branding", true, graph.organization().id("x").branding().get().operation());
@@ -2453,10 +2452,10 @@ fn calls_56(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/planner/plans/{id}/buckets", true, graph.planner().plans().id("x").buckets().list().operation());
     seen.add("GET", "/planner/plans/{id}/details", true, graph.planner().plans().id("x").details().get().operation());
     seen.add("PATCH", "/planner/plans/{id}/details", true, graph.planner().plans().id("x").details().update(v1::models::PlannerPlanDetails::new()).operation());
+    seen.add("GET", "/planner/plans/{id}/tasks", true, graph.planner().plans().id("x").tasks().list().operation());
 }
 
 fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/planner/plans/{id}/tasks", true, graph.planner().plans().id("x").tasks().list().operation());
     seen.add("GET", "/planner/tasks", true, graph.planner().tasks().list().operation());
     seen.add("POST", "/planner/tasks", true, graph.planner().tasks().create(v1::models::PlannerTask::new()).operation());
     seen.add("GET", "/planner/tasks/{id}", true, graph.planner().tasks().id("x").get().operation());
@@ -2496,10 +2495,10 @@ fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/authorizationPolicy", true, graph.policies().authorization_policy().get().operation());
     seen.add("PATCH", "/policies/authorizationPolicy", true, graph.policies().authorization_policy().update(v1::models::AuthorizationPolicy::new()).operation());
     seen.add("GET", "/policies/claimsMappingPolicies", true, graph.policies().claims_mapping_policies().list().operation());
+    seen.add("POST", "/policies/claimsMappingPolicies", true, graph.policies().claims_mapping_policies().create(v1::models::ClaimsMappingPolicy::new()).operation());
 }
 
 fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/policies/claimsMappingPolicies", true, graph.policies().claims_mapping_policies().create(v1::models::ClaimsMappingPolicy::new()).operation());
     seen.add("GET", "/policies/claimsMappingPolicies/{id}", true, graph.policies().claims_mapping_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/claimsMappingPolicies/{id}", true, graph.policies().claims_mapping_policies().id("x").update(v1::models::ClaimsMappingPolicy::new()).operation());
     seen.add("DELETE", "/policies/claimsMappingPolicies/{id}", true, graph.policies().claims_mapping_policies().id("x").delete().operation());
@@ -2539,10 +2538,10 @@ fn calls_58(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/policies/permissionGrantPolicies/{id}/excludes/{id}", true, graph.policies().permission_grant_policies().id("x").excludes().id("x").delete().operation());
     seen.add("GET", "/policies/permissionGrantPolicies/{id}/includes", true, graph.policies().permission_grant_policies().id("x").includes().list().operation());
     seen.add("POST", "/policies/permissionGrantPolicies/{id}/includes", true, graph.policies().permission_grant_policies().id("x").includes().create(v1::models::PermissionGrantConditionSet::new()).operation());
+    seen.add("DELETE", "/policies/permissionGrantPolicies/{id}/includes/{id}", true, graph.policies().permission_grant_policies().id("x").includes().id("x").delete().operation());
 }
 
 fn calls_59(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("DELETE", "/policies/permissionGrantPolicies/{id}/includes/{id}", true, graph.policies().permission_grant_policies().id("x").includes().id("x").delete().operation());
     seen.add("GET", "/policies/roleManagementPolicies", true, graph.policies().role_management_policies().list().operation());
     seen.add("GET", "/policies/roleManagementPolicies/{id}", true, graph.policies().role_management_policies().id("x").get().operation());
     seen.add("GET", "/policies/roleManagementPolicies/{id}/rules", true, graph.policies().role_management_policies().id("x").rules().list().operation());
@@ -2582,10 +2581,10 @@ fn calls_59(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/printers/{id}/jobs/{id}/documents/{id}/$value", true, graph.print().printers().id("x").jobs().id("x").documents().id("x").download().operation());
     seen.add("POST", "/print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession", true, graph.print().printers().id("x").jobs().id("x").documents().id("x").create_upload_session(v1::requests::print_document::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/print/printers/{id}/jobs/{id}/redirect", true, graph.print().printers().id("x").jobs().id("x").redirect(v1::requests::print_job::RedirectRequest::new()).operation());
+    seen.add("POST", "/print/printers/{id}/restoreFactoryDefaults", true, graph.print().printers().id("x").restore_factory_defaults().operation());
 }
 
 fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/print/printers/{id}/restoreFactoryDefaults", true, graph.print().printers().id("x").restore_factory_defaults().operation());
     seen.add("GET", "/print/printers/{id}/shares", true, graph.print().printers().id("x").shares().list().operation());
     seen.add("GET", "/print/printers/{id}/shares/{id}", true, graph.print().printers().id("x").shares().id("x").get().operation());
     seen.add("POST", "/print/printers/{id}/shares/{id}/allowedGroups/$ref", true, graph.print().printers().id("x").shares().id("x").allowed_groups().add_ref("").operation());
@@ -2625,10 +2624,10 @@ fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/taskDefinitions/{id}/tasks/{id}", true, graph.print().task_definitions().id("x").tasks().id("x").get().operation());
     seen.add("PATCH", "/print/taskDefinitions/{id}/tasks/{id}", true, graph.print().task_definitions().id("x").tasks().id("x").update(v1::models::PrintTask::new()).operation());
     seen.add("GET", "/privacy/subjectRightsRequests", true, graph.privacy().subject_rights_requests().list().operation());
+    seen.add("POST", "/privacy/subjectRightsRequests", true, graph.privacy().subject_rights_requests().create(v1::models::SubjectRightsRequest::new()).operation());
 }
 
 fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/privacy/subjectRightsRequests", true, graph.privacy().subject_rights_requests().create(v1::models::SubjectRightsRequest::new()).operation());
     seen.add("GET", "/privacy/subjectRightsRequests/{id}", true, graph.privacy().subject_rights_requests().id("x").get().operation());
     seen.add("PATCH", "/privacy/subjectRightsRequests/{id}", true, graph.privacy().subject_rights_requests().id("x").update(v1::models::SubjectRightsRequest::new()).operation());
     seen.add("GET", "/privacy/subjectRightsRequests/{id}/getFinalAttachment", true, graph.privacy().subject_rights_requests().id("x").get_final_attachment().operation());
@@ -2636,7 +2635,7 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/privacy/subjectRightsRequests/{id}/notes", true, graph.privacy().subject_rights_requests().id("x").notes().list().operation());
     seen.add("POST", "/privacy/subjectRightsRequests/{id}/notes", true, graph.privacy().subject_rights_requests().id("x").notes().create(v1::models::AuthoredNote::new()).operation());
     seen.add("GET", "/privacy/subjectRightsRequests{subjectRightsRequestId}/getFinalReport", true, graph.privacy().subject_rights_requests_subject_rights_request_id().get_final_report().operation());
-    seen.add("GET", "/reports", true, graph.reports().list().operation());
+    seen.add("GET", "/reports", true, graph.reports().get().operation());
     seen.add("PATCH", "/reports", true, graph.reports().update(v1::models::ReportRoot::new()).operation());
     seen.add("GET", "/reports/dailyPrintUsageByPrinter", true, graph.reports().daily_print_usage_by_printer().list().operation());
     seen.add("GET", "/reports/dailyPrintUsageByPrinter/{id}", true, graph.reports().daily_print_usage_by_printer().id("x").get().operation());
@@ -2658,6 +2657,9 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getMailboxUsageMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_mailbox_counts("x").operation());
     seen.add("GET", "/reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_quota_status_mailbox_counts("x").operation());
     seen.add("GET", "/reports/getMailboxUsageStorage(period='{period}')", true, graph.reports().get_mailbox_usage_storage("x").operation());
+    seen.add("GET", "/reports/getOffice365ActivationCounts", true, graph.reports().get_office365_activation_counts().operation());
+    seen.add("GET", "/reports/getOffice365ActivationsUserCounts", true, graph.reports().get_office365_activations_user_counts().operation());
+    seen.add("GET", "/reports/getOffice365ActivationsUserDetail", true, graph.reports().get_office365_activations_user_detail().operation());
     seen.add("GET", "/reports/getOffice365ActiveUserCounts(period='{period}')", true, graph.reports().get_office365_active_user_counts("x").operation());
     seen.add("GET", "/reports/getOffice365ActiveUserDetail(date={date})", true, graph.reports().get_office365_active_user_detail(sample()).operation());
     seen.add("GET", "/reports/getOffice365ActiveUserDetail(period='{period}')", true, graph.reports().get_office365_active_user_detail_with_period("x").operation());
@@ -2666,11 +2668,11 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOffice365GroupsActivityDetail(period='{period}')", true, graph.reports().get_office365_groups_activity_detail_with_period("x").operation());
     seen.add("GET", "/reports/getOffice365GroupsActivityFileCounts(period='{period}')", true, graph.reports().get_office365_groups_activity_file_counts("x").operation());
     seen.add("GET", "/reports/getOffice365GroupsActivityGroupCounts(period='{period}')", true, graph.reports().get_office365_groups_activity_group_counts("x").operation());
-    seen.add("GET", "/reports/getOffice365GroupsActivityStorage(period='{period}')", true, graph.reports().get_office365_groups_activity_storage("x").operation());
-    seen.add("GET", "/reports/getOffice365ServicesUserCounts(period='{period}')", true, graph.reports().get_office365_services_user_counts("x").operation());
 }
 
 fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getOffice365GroupsActivityStorage(period='{period}')", true, graph.reports().get_office365_groups_activity_storage("x").operation());
+    seen.add("GET", "/reports/getOffice365ServicesUserCounts(period='{period}')", true, graph.reports().get_office365_services_user_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveActivityFileCounts(period='{period}')", true, graph.reports().get_one_drive_activity_file_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveActivityUserCounts(period='{period}')", true, graph.reports().get_one_drive_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveActivityUserDetail(date={date})", true, graph.reports().get_one_drive_activity_user_detail(sample()).operation());
@@ -2709,11 +2711,11 @@ fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period}')", true, graph.reports().get_skype_for_business_peer_to_peer_activity_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period}')", true, graph.reports().get_skype_for_business_peer_to_peer_activity_minute_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period}')", true, graph.reports().get_skype_for_business_peer_to_peer_activity_user_counts("x").operation());
-    seen.add("GET", "/reports/getTeamsDeviceUsageDistributionUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_distribution_user_counts("x").operation());
-    seen.add("GET", "/reports/getTeamsDeviceUsageUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_user_counts("x").operation());
 }
 
 fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getTeamsDeviceUsageDistributionUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_distribution_user_counts("x").operation());
+    seen.add("GET", "/reports/getTeamsDeviceUsageUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_user_counts("x").operation());
     seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(date='{date}')", true, graph.reports().get_teams_device_usage_user_detail(sample()).operation());
     seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(period='{period}')", true, graph.reports().get_teams_device_usage_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getTeamsUserActivityCounts(period='{period}')", true, graph.reports().get_teams_user_activity_counts("x").operation());
@@ -2739,7 +2741,6 @@ fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/monthlyPrintUsageByPrinter/{id}", true, graph.reports().monthly_print_usage_by_printer().id("x").get().operation());
     seen.add("GET", "/reports/monthlyPrintUsageByUser", true, graph.reports().monthly_print_usage_by_user().list().operation());
     seen.add("GET", "/reports/monthlyPrintUsageByUser/{id}", true, graph.reports().monthly_print_usage_by_user().id("x").get().operation());
-    seen.add("GET", "/reports/{id}", true, graph.reports().id("x").get().operation());
     seen.add("GET", "/roleManagement/directory/roleAssignments", true, graph.role_management().directory().role_assignments().list().operation());
     seen.add("POST", "/roleManagement/directory/roleAssignments", true, graph.role_management().directory().role_assignments().create(v1::models::UnifiedRoleAssignment::new()).operation());
     seen.add("GET", "/roleManagement/directory/roleAssignments/{id}", true, graph.role_management().directory().role_assignments().id("x").get().operation());
@@ -2753,10 +2754,10 @@ fn calls_63(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").get().operation());
     seen.add("POST", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}/cancel", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").cancel().call().operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules", true, graph.role_management().directory().role_assignment_schedules().list().operation());
-    seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedules().filter_by_current_user(v1::models::RoleAssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
 }
 
 fn calls_64(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedules().filter_by_current_user(v1::models::RoleAssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/{id}", true, graph.role_management().directory().role_assignment_schedules().id("x").get().operation());
     seen.add("GET", "/roleManagement/directory/roleDefinitions", true, graph.role_management().directory().role_definitions().list().operation());
     seen.add("POST", "/roleManagement/directory/roleDefinitions", true, graph.role_management().directory().role_definitions().create(v1::models::UnifiedRoleDefinition::new()).operation());
@@ -2796,10 +2797,10 @@ fn calls_64(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}", true, graph.security().cases().ediscovery_cases().id("x").update(v1::models::security::EdiscoveryCase::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}", true, graph.security().cases().ediscovery_cases().id("x").delete().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/close", true, graph.security().cases().ediscovery_cases().id("x").close().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().list().operation());
 }
 
 fn calls_65(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().create(v1::models::security::EdiscoveryCustodian::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/applyHold", true, graph.security().cases().ediscovery_cases().id("x").custodians().apply_hold(v1::requests::ediscovery_custodian::ApplyHoldRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/removeHold", true, graph.security().cases().ediscovery_cases().id("x").custodians().remove_hold(v1::requests::ediscovery_custodian::RemoveHoldRequest::new()).operation());
@@ -2839,10 +2840,10 @@ fn calls_65(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().create(v1::models::security::EdiscoveryReviewSetQuery::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().id("x").get().operation());
-    seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().id("x").update(v1::models::security::EdiscoveryReviewSetQuery::new()).operation());
 }
 
 fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().id("x").update(v1::models::security::EdiscoveryReviewSetQuery::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries/{id}/applyTags", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().id("x").apply_tags(v1::requests::ediscovery_review_set_query::ApplyTagsRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches", true, graph.security().cases().ediscovery_cases().id("x").searches().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches", true, graph.security().cases().ediscovery_cases().id("x").searches().create(v1::models::security::EdiscoverySearch::new()).operation());
@@ -2882,10 +2883,10 @@ fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/addKey", true, graph.service_principals().id("x").add_key(v1::requests::service_principal::AddKeyRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/addPassword", true, graph.service_principals().id("x").add_password(v1::requests::service_principal::AddPasswordRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/addTokenSigningCertificate", true, graph.service_principals().id("x").add_token_signing_certificate(v1::requests::service_principal::AddTokenSigningCertificateRequest::new()).operation());
-    seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().list().operation());
 }
 
 fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().create(v1::models::AppRoleAssignment::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/appRoleAssignedTo/{id}", true, graph.service_principals().id("x").app_role_assigned_to().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignments", true, graph.service_principals().id("x").app_role_assignments().list().operation());
@@ -2925,10 +2926,10 @@ fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/analytics/lastSevenDays", true, graph.sites().id("x").analytics().last_seven_days().get().operation());
     seen.add("GET", "/sites/{id}/columns", true, graph.sites().id("x").columns().list().operation());
     seen.add("POST", "/sites/{id}/columns", true, graph.sites().id("x").columns().create(v1::models::ColumnDefinition::new()).operation());
-    seen.add("GET", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").get().operation());
 }
 
 fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").update(v1::models::ColumnDefinition::new()).operation());
     seen.add("DELETE", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/contentTypes", true, graph.sites().id("x").content_types().list().operation());
@@ -2968,10 +2969,10 @@ fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/sites/{id}/drive/items/{id}/permissions/{id}", true, graph.sites().id("x").drive().items().id("x").permissions().id("x").delete().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/preview", true, graph.sites().id("x").drive().items().id("x").preview(v1::requests::drive_item::PreviewRequest::new()).operation());
-    seen.add("GET", "/sites/{id}/drive/items/{id}/thumbnails", true, graph.sites().id("x").drive().items().id("x").thumbnails().list().operation());
 }
 
 fn calls_69(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/drive/items/{id}/thumbnails", true, graph.sites().id("x").drive().items().id("x").thumbnails().list().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions", true, graph.sites().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions/{id}", true, graph.sites().id("x").drive().items().id("x").versions().id("x").get().operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/versions/{id}/content", true, graph.sites().id("x").drive().items().id("x").versions().id("x").content().get().operation());
@@ -3011,10 +3012,10 @@ fn calls_69(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/lists/{id}/items", true, graph.sites().id("x").lists().id("x").items().create(v1::models::ListItem::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").update(v1::models::FieldValueSet::new()).operation());
-    seen.add("DELETE", "/sites/{id}/lists/{id}/items/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").delete().operation());
 }
 
 fn calls_70(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/sites/{id}/lists/{id}/items/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/analytics/allTime", true, graph.sites().id("x").lists().id("x").items().id("x").analytics().all_time().get().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/analytics/lastSevenDays", true, graph.sites().id("x").lists().id("x").items().id("x").analytics().last_seven_days().get().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/driveItem", true, graph.sites().id("x").lists().id("x").items().id("x").drive_item().get().operation());
@@ -3054,10 +3055,10 @@ fn calls_70(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/operations/{id}", true, graph.sites().id("x").operations().id("x").get().operation());
     seen.add("GET", "/sites/{id}/permissions", true, graph.sites().id("x").permissions().list().operation());
     seen.add("POST", "/sites/{id}/permissions", true, graph.sites().id("x").permissions().create(v1::models::Permission::new()).operation());
-    seen.add("GET", "/sites/{id}/permissions/{id}", true, graph.sites().id("x").permissions().id("x").get().operation());
 }
 
 fn calls_71(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/permissions/{id}", true, graph.sites().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/permissions/{id}", true, graph.sites().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/sites/{id}/permissions/{id}", true, graph.sites().id("x").permissions().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/sites", true, graph.sites().id("x").sites().list().operation());
@@ -3097,10 +3098,10 @@ fn calls_71(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/bookingBusinesses/{id}/appointments/{id}/cancel", true, graph.solutions().booking_businesses().id("x").appointments().id("x").cancel(v1::requests::booking_appointment::CancelRequest::new()).operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/calendarView", true, graph.solutions().booking_businesses().id("x").calendar_view().list().operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/customers", true, graph.solutions().booking_businesses().id("x").customers().list().operation());
-    seen.add("POST", "/solutions/bookingBusinesses/{id}/customers", true, graph.solutions().booking_businesses().id("x").customers().create(v1::models::BookingCustomer::new()).operation());
 }
 
 fn calls_72(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/solutions/bookingBusinesses/{id}/customers", true, graph.solutions().booking_businesses().id("x").customers().create(v1::models::BookingCustomer::new()).operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/customers/{id}", true, graph.solutions().booking_businesses().id("x").customers().id("x").get().operation());
     seen.add("PATCH", "/solutions/bookingBusinesses/{id}/customers/{id}", true, graph.solutions().booking_businesses().id("x").customers().id("x").update(v1::models::BookingCustomer::new()).operation());
     seen.add("DELETE", "/solutions/bookingBusinesses/{id}/customers/{id}", true, graph.solutions().booking_businesses().id("x").customers().id("x").delete().operation());
@@ -3140,10 +3141,10 @@ fn calls_72(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/archive", true, graph.teams().id("x").archive().operation());
     seen.add("GET", "/teams/{id}/channels", true, graph.teams().id("x").channels().list().operation());
     seen.add("POST", "/teams/{id}/channels", true, graph.teams().id("x").channels().create(v1::models::Channel::new()).operation());
-    seen.add("GET", "/teams/{id}/channels/getAllMessages", true, graph.teams().id("x").channels().get_all_messages().operation());
 }
 
 fn calls_73(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/teams/{id}/channels/getAllMessages", true, graph.teams().id("x").channels().get_all_messages().operation());
     seen.add("GET", "/teams/{id}/channels/{id}", true, graph.teams().id("x").channels().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/channels/{id}", true, graph.teams().id("x").channels().id("x").update(v1::models::Channel::new()).operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}", true, graph.teams().id("x").channels().id("x").delete().operation());
@@ -3183,10 +3184,10 @@ fn calls_73(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/installedApps/{id}/upgrade", true, graph.teams().id("x").installed_apps().id("x").upgrade().operation());
     seen.add("GET", "/teams/{id}/members", true, graph.teams().id("x").members().list().operation());
     seen.add("POST", "/teams/{id}/members", true, graph.teams().id("x").members().create(v1::models::ConversationMember::new()).operation());
-    seen.add("POST", "/teams/{id}/members/add", true, graph.teams().id("x").members().add(v1::requests::conversation_member::AddRequest::new()).operation());
 }
 
 fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/members/add", true, graph.teams().id("x").members().add(v1::requests::conversation_member::AddRequest::new()).operation());
     seen.add("GET", "/teams/{id}/members/{id}", true, graph.teams().id("x").members().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/members/{id}", true, graph.teams().id("x").members().id("x").update(v1::models::ConversationMember::new()).operation());
     seen.add("DELETE", "/teams/{id}/members/{id}", true, graph.teams().id("x").members().id("x").delete().operation());
@@ -3226,10 +3227,10 @@ fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().create(v1::models::SwapShiftsChangeRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}/approve", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").approve(v1::requests::swap_shifts_change_request::ApproveRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}/decline", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").decline(v1::requests::swap_shifts_change_request::DeclineRequest::new()).operation());
-    seen.add("GET", "/teams/{id}/schedule/timeOffReasons", true, graph.teams().id("x").schedule().time_off_reasons().list().operation());
 }
 
 fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/teams/{id}/schedule/timeOffReasons", true, graph.teams().id("x").schedule().time_off_reasons().list().operation());
     seen.add("POST", "/teams/{id}/schedule/timeOffReasons", true, graph.teams().id("x").schedule().time_off_reasons().create(v1::models::TimeOffReason::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/timeOffReasons/{id}", true, graph.teams().id("x").schedule().time_off_reasons().id("x").get().operation());
     seen.add("PUT", "/teams/{id}/schedule/timeOffReasons/{id}", true, graph.teams().id("x").schedule().time_off_reasons().id("x").replace(v1::models::TimeOffReason::new()).operation());
@@ -3269,10 +3270,10 @@ fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").get().operation());
     seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods", true, graph.users().id("x").authentication().microsoft_authenticator_methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").get().operation());
-    seen.add("DELETE", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").delete().operation());
 }
 
 fn calls_76(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").delete().operation());
     seen.add("GET", "/users/{id}/authentication/temporaryAccessPassMethods", true, graph.users().id("x").authentication().temporary_access_pass_methods().list().operation());
     seen.add("POST", "/users/{id}/authentication/temporaryAccessPassMethods", true, graph.users().id("x").authentication().temporary_access_pass_methods().create(v1::models::TemporaryAccessPassAuthenticationMethod::new()).operation());
     seen.add("GET", "/users/{id}/authentication/temporaryAccessPassMethods/{id}", true, graph.users().id("x").authentication().temporary_access_pass_methods().id("x").get().operation());
@@ -3312,10 +3313,10 @@ fn calls_76(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/calendarGroups/{id}", true, graph.users().id("x").calendar_groups().id("x").delete().operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars", true, graph.users().id("x").calendar_groups().id("x").calendars().list().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars", true, graph.users().id("x").calendar_groups().id("x").calendars().create(v1::models::Calendar::new()).operation());
-    seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").get().operation());
 }
 
 fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/calendarGroups/{id}/calendars/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").update(v1::models::Calendar::new()).operation());
     seen.add("DELETE", "/users/{id}/calendarGroups/{id}/calendars/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").delete().operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/calendarView", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").calendar_view().list().operation());
@@ -3355,10 +3356,10 @@ fn calls_77(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").delete().operation());
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}/$value", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").download().operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/cancel", true, graph.users().id("x").calendars().id("x").events().id("x").cancel(v1::requests::event::CancelRequest::new()).operation());
-    seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/decline", true, graph.users().id("x").calendars().id("x").events().id("x").decline(v1::requests::event::DeclineRequest::new()).operation());
 }
 
 fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/decline", true, graph.users().id("x").calendars().id("x").events().id("x").decline(v1::requests::event::DeclineRequest::new()).operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/dismissReminder", true, graph.users().id("x").calendars().id("x").events().id("x").dismiss_reminder().operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/forward", true, graph.users().id("x").calendars().id("x").events().id("x").forward(v1::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/instances", true, graph.users().id("x").calendars().id("x").events().id("x").instances().list().operation());
@@ -3398,10 +3399,10 @@ fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/{id}/photo", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().get().operation());
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/{id}/photo/$value", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().download().operation());
     seen.add("PATCH", "/users/{id}/contactFolders/{id}/contacts/{id}/photo/$value", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().update_value(Vec::<u8>::new()).operation());
-    seen.add("PUT", "/users/{id}/contactFolders/{id}/contacts/{id}/photo/$value", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().upload(Vec::<u8>::new()).operation());
 }
 
 fn calls_79(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PUT", "/users/{id}/contactFolders/{id}/contacts/{id}/photo/$value", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/users/{id}/contacts", true, graph.users().id("x").contacts().list().operation());
     seen.add("POST", "/users/{id}/contacts", true, graph.users().id("x").contacts().create(v1::models::Contact::new()).operation());
     seen.add("GET", "/users/{id}/contacts/{id}", true, graph.users().id("x").contacts().id("x").get().operation());
@@ -3441,10 +3442,10 @@ fn calls_79(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/thumbnails", true, graph.users().id("x").drive().items().id("x").thumbnails().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/unfollow", true, graph.users().id("x").drive().items().id("x").unfollow().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions", true, graph.users().id("x").drive().items().id("x").versions().list().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}", true, graph.users().id("x").drive().items().id("x").versions().id("x").get().operation());
 }
 
 fn calls_80(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}", true, graph.users().id("x").drive().items().id("x").versions().id("x").get().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}/content", true, graph.users().id("x").drive().items().id("x").versions().id("x").content().get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/versions/{id}/restoreVersion", true, graph.users().id("x").drive().items().id("x").versions().id("x").restore_version().operation());
     seen.add("PUT", "/users/{id}/drive/items/{id}:/{path}:/content", true, graph.users().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
@@ -3484,10 +3485,10 @@ fn calls_80(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/extensions", true, graph.users().id("x").extensions().create(v1::models::Extension::new()).operation());
     seen.add("GET", "/users/{id}/extensions/{id}", true, graph.users().id("x").extensions().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/extensions/{id}", true, graph.users().id("x").extensions().id("x").update(v1::models::Extension::new()).operation());
-    seen.add("DELETE", "/users/{id}/extensions/{id}", true, graph.users().id("x").extensions().id("x").delete().operation());
 }
 
 fn calls_81(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/extensions/{id}", true, graph.users().id("x").extensions().id("x").delete().operation());
     seen.add("POST", "/users/{id}/findMeetingTimes", true, graph.users().id("x").find_meeting_times(v1::requests::user::FindMeetingTimesRequest::new()).operation());
     seen.add("GET", "/users/{id}/followedSites", true, graph.users().id("x").followed_sites().list().operation());
     seen.add("POST", "/users/{id}/followedSites/add", true, graph.users().id("x").followed_sites().add(v1::requests::site::AddRequest::new()).operation());
@@ -3527,10 +3528,10 @@ fn calls_81(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailFolders/inbox/messageRules/{id}", true, graph.users().id("x").mail_folders().inbox().message_rules().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/mailFolders/inbox/messageRules/{id}", true, graph.users().id("x").mail_folders().inbox().message_rules().id("x").update(v1::models::MessageRule::new()).operation());
     seen.add("DELETE", "/users/{id}/mailFolders/inbox/messageRules/{id}", true, graph.users().id("x").mail_folders().inbox().message_rules().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").get().operation());
 }
 
 fn calls_82(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").update(v1::models::MailFolder::new()).operation());
     seen.add("DELETE", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").delete().operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().list().operation());
@@ -3570,10 +3571,10 @@ fn calls_82(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/managedDevices/{id}/cleanWindowsDevice", true, graph.users().id("x").managed_devices().id("x").clean_windows_device(v1::requests::managed_device::CleanWindowsDeviceRequest::new()).operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/deleteUserFromSharedAppleDevice", true, graph.users().id("x").managed_devices().id("x").delete_user_from_shared_apple_device(v1::requests::managed_device::DeleteUserFromSharedAppleDeviceRequest::new()).operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/disableLostMode", true, graph.users().id("x").managed_devices().id("x").disable_lost_mode().operation());
-    seen.add("POST", "/users/{id}/managedDevices/{id}/locateDevice", true, graph.users().id("x").managed_devices().id("x").locate_device().operation());
 }
 
 fn calls_83(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/managedDevices/{id}/locateDevice", true, graph.users().id("x").managed_devices().id("x").locate_device().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/logoutSharedAppleDeviceActiveUser", true, graph.users().id("x").managed_devices().id("x").logout_shared_apple_device_active_user().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/rebootNow", true, graph.users().id("x").managed_devices().id("x").reboot_now().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/recoverPasscode", true, graph.users().id("x").managed_devices().id("x").recover_passcode().operation());
@@ -3613,10 +3614,10 @@ fn calls_83(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/messages/{id}/forward", true, graph.users().id("x").messages().id("x").forward(v1::requests::message::ForwardRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/move", true, graph.users().id("x").messages().id("x").move_(v1::requests::message::MoveRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/reply", true, graph.users().id("x").messages().id("x").reply(v1::requests::message::ReplyRequest::new()).operation());
-    seen.add("POST", "/users/{id}/messages/{id}/replyAll", true, graph.users().id("x").messages().id("x").reply_all(v1::requests::message::ReplyAllRequest::new()).operation());
 }
 
 fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/messages/{id}/replyAll", true, graph.users().id("x").messages().id("x").reply_all(v1::requests::message::ReplyAllRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/send", true, graph.users().id("x").messages().id("x").send().operation());
     seen.add("GET", "/users/{id}/oauth2PermissionGrants", true, graph.users().id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/users/{id}/onenote/notebooks", true, graph.users().id("x").onenote().notebooks().list().operation());
@@ -3656,12 +3657,12 @@ fn calls_84(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/onlineMeetings/{id}", true, graph.users().id("x").online_meetings().id("x").update(v1::models::OnlineMeeting::new()).operation());
     seen.add("DELETE", "/users/{id}/onlineMeetings/{id}", true, graph.users().id("x").online_meetings().id("x").delete().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports", true, graph.users().id("x").online_meetings().id("x").attendance_reports().list().operation());
-    seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports/{id}", true, graph.users().id("x").online_meetings().id("x").attendance_reports().id("x").get().operation());
 }
 
 fn calls_85(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports/{id}", true, graph.users().id("x").online_meetings().id("x").attendance_reports().id("x").get().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords", true, graph.users().id("x").online_meetings().id("x").attendance_reports().id("x").attendance_records().list().operation());
-    seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendeeReport", true, graph.users().id("x").online_meetings().id("x").attendee_report().get().operation());
+    seen.add("GET", "/users/{id}/onlineMeetings/{id}/attendeeReport", true, graph.users().id("x").online_meetings().id("x").attendee_report().download().operation());
     seen.add("GET", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().list().operation());
     seen.add("POST", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().create(v1::models::OutlookCategory::new()).operation());
     seen.add("GET", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").get().operation());
@@ -3699,10 +3700,10 @@ fn calls_85(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/teamwork/installedApps/{id}", true, graph.users().id("x").teamwork().installed_apps().id("x").delete().operation());
     seen.add("GET", "/users/{id}/teamwork/installedApps/{id}/chat", true, graph.users().id("x").teamwork().installed_apps().id("x").chat().get().operation());
     seen.add("POST", "/users/{id}/teamwork/installedApps/{id}/upgrade", true, graph.users().id("x").teamwork().installed_apps().id("x").upgrade().operation());
-    seen.add("POST", "/users/{id}/teamwork/sendActivityNotification", true, graph.users().id("x").teamwork().send_activity_notification(v1::requests::user_teamwork::SendActivityNotificationRequest::new()).operation());
 }
 
 fn calls_86(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/teamwork/sendActivityNotification", true, graph.users().id("x").teamwork().send_activity_notification(v1::requests::user_teamwork::SendActivityNotificationRequest::new()).operation());
     seen.add("GET", "/users/{id}/todo/lists", true, graph.users().id("x").todo().lists().list().operation());
     seen.add("POST", "/users/{id}/todo/lists", true, graph.users().id("x").todo().lists().create(v1::models::TodoTaskList::new()).operation());
     seen.add("GET", "/users/{id}/todo/lists/delta", true, graph.users().id("x").todo().lists().delta().operation());

@@ -104,11 +104,17 @@ impl<'p> Catalogue<'p> {
 
     fn declare_types(&mut self, pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) {
         let link_names = link_names(pages);
-        // Published declarations come first, so that their spelling of names counts.
-        for completed in [false, true] {
+        // The spelling of the first declaration counts: that of an annotation before that of a heading, and a published one
+        // before the metadata's.
+        let rank = |what: &TypeDeclaration| match (what.marks.is_completed(), &what.annotation_name) {
+            (false, Some(_)) => 0,
+            (false, None) => 1,
+            (true, _) => 2,
+        };
+        for wanted in 0..3 {
             for page in pages {
                 let Content::Resource(types) = &page.content else { continue };
-                let types = types.iter().enumerate().filter(|(_, what)| what.marks.is_completed() == completed);
+                let types = types.iter().enumerate().filter(|(_, what)| rank(what) == wanted);
                 for (index, what) in types {
                     let link_name = link_names.get(page.path.as_str()).filter(|_| index == 0);
                     self.declare_type(Declared { page, what }, link_name.copied(), diagnostics);

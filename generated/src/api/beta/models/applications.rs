@@ -449,7 +449,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.stringKeyObjectValuePair`](https://learn.microsoft.com/graph/api/resources/synchronization-stringkeyobjectvaluepair?view=graph-rest-beta)
     StringKeyObjectValuePair = "microsoft.graph.stringKeyObjectValuePair";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`" "Key.";
-    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.JSON`";
+    "value" VALUE, value model -> Option<&super::Json>, with_value(super::Json), "`value`: `microsoft.graph.Json`";
 }
 
 crate::runtime::model! {

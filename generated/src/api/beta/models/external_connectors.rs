@@ -87,7 +87,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.externalConnectors.displayTemplate`](https://learn.microsoft.com/graph/api/resources/externalconnectors-displaytemplate?view=graph-rest-beta)
     DisplayTemplate = "microsoft.graph.externalConnectors.displayTemplate";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "layout" LAYOUT, layout model -> Option<&super::Json>, with_layout(super::Json), "`layout`: `microsoft.graph.JSON`";
+    "layout" LAYOUT, layout model -> Option<&super::Json>, with_layout(super::Json), "`layout`: `microsoft.graph.Json`";
     "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`";
     "rules" RULES, rules models -> Option<&[PropertyRule]>, with_rules(Vec<PropertyRule>), "`rules`: `Collection(microsoft.graph.externalConnectors.propertyRule)`" "Optional.";
 }

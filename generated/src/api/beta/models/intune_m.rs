@@ -1842,7 +1842,7 @@ crate::runtime::model! {
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "id" ID, with_id(String), "`id`";
     inherited "version" VERSION, with_version(String), "`version`";
-    "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.JSON`";
+    "content" CONTENT, content model -> Option<&super::Json>, with_content(super::Json), "`content`: `microsoft.graph.Json`";
 }
 
 crate::runtime::enumeration! {

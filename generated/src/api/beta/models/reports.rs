@@ -147,7 +147,7 @@ crate::runtime::model! {
     /// [`microsoft.graph.authenticationMethodsRoot`](https://learn.microsoft.com/graph/api/resources/authenticationmethodsroot?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     AuthenticationMethodsRoot: super::Entity = "microsoft.graph.authenticationMethodsRoot";
     inherited "id" ID, with_id(String), "`id`";
-    "userRegistrationDetails" USER_REGISTRATION_DETAILS, user_registration_details model -> Option<&super::UserRegistrationDetails>, with_user_registration_details(super::UserRegistrationDetails), "`userRegistrationDetails`: `microsoft.graph.userRegistrationDetails`";
+    "userRegistrationDetails" USER_REGISTRATION_DETAILS, user_registration_details models -> Option<&[super::UserRegistrationDetails]>, with_user_registration_details(Vec<super::UserRegistrationDetails>), "`userRegistrationDetails`: `Collection(microsoft.graph.userRegistrationDetails)`";
 }
 
 crate::runtime::model! {

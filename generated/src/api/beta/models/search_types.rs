@@ -73,7 +73,7 @@ crate::runtime::model! {
     ResultTemplate = "microsoft.graph.resultTemplate";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.JSON`";
+    "body" BODY, body model -> Option<&super::Json>, with_body(super::Json), "`body`: `microsoft.graph.Json`";
     "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id untyped -> Option<&Value>, with_result_template_id(Value), "`resultTemplateId`: `Edm.Untyped`";
 }
 

@@ -62,18 +62,6 @@ crate::runtime::model! {
     }
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.accounts`](https://learn.microsoft.com/graph/api/resources/dynamics-account?view=graph-rest-beta)
-    Accounts = "microsoft.graph.accounts";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "number" NUMBER, number str -> Option<&str>, with_number(String), "`number`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "category" CATEGORY, category str -> Option<&str>, with_category(String), "`category`: `Edm.String`";
-    "subCategory" SUB_CATEGORY, sub_category str -> Option<&str>, with_sub_category(String), "`subCategory`: `Edm.String`";
-    "blocked" BLOCKED, blocked bool -> Option<bool>, with_blocked(bool), "`blocked`: `Edm.Boolean`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-}
-
 crate::runtime::enumeration! {
     /// [`microsoft.graph.actionSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ActionSource = "microsoft.graph.actionSource" {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, Decimal, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{OffsetDateTime, Parsed, Uuid};
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
@@ -522,32 +522,10 @@ crate::runtime::model! {
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.countriesRegions`](https://learn.microsoft.com/graph/api/resources/dynamics-countriesregions?view=graph-rest-beta)
-    CountriesRegions = "microsoft.graph.countriesRegions";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "addressFormat" ADDRESS_FORMAT, address_format str -> Option<&str>, with_address_format(String), "`addressFormat`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.createAction`](https://learn.microsoft.com/graph/api/resources/createaction?view=graph-rest-beta)
     CreateAction = "microsoft.graph.createAction"
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.currencies`](https://learn.microsoft.com/graph/api/resources/dynamics-currencies?view=graph-rest-beta)
-    Currencies = "microsoft.graph.currencies";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "symbol" SYMBOL, symbol str -> Option<&str>, with_symbol(String), "`symbol`: `Edm.String`";
-    "amountDecimalPlaces" AMOUNT_DECIMAL_PLACES, amount_decimal_places str -> Option<&str>, with_amount_decimal_places(String), "`amountDecimalPlaces`: `Edm.String`";
-    "amountRoundingPrecision" AMOUNT_ROUNDING_PRECISION, amount_rounding_precision decimal -> Parsed<Decimal>, with_amount_rounding_precision(Decimal), "`amountRoundingPrecision`: `Edm.Decimal`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -572,57 +550,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.customerPayments`](https://learn.microsoft.com/graph/api/resources/dynamics-customerpayment?view=graph-rest-beta)
-    CustomerPayments = "microsoft.graph.customerPayments";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "journalDisplayName" JOURNAL_DISPLAY_NAME, journal_display_name str -> Option<&str>, with_journal_display_name(String), "`journalDisplayName`: `Edm.String`";
-    "lineNumber" LINE_NUMBER, line_number i32 -> Option<i32>, with_line_number(i32), "`lineNumber`: `Edm.Int32`";
-    "customerId" CUSTOMER_ID, customer_id guid -> Parsed<Uuid>, with_customer_id(Uuid), "`customerId`: `Edm.Guid`";
-    "customerNumber" CUSTOMER_NUMBER, customer_number str -> Option<&str>, with_customer_number(String), "`customerNumber`: `Edm.String`";
-    "contactId" CONTACT_ID, contact_id str -> Option<&str>, with_contact_id(String), "`contactId`: `Edm.String`";
-    "postingDate" POSTING_DATE, posting_date date -> Parsed<Date>, with_posting_date(Date), "`postingDate`: `Edm.Date`";
-    "documentNumber" DOCUMENT_NUMBER, document_number str -> Option<&str>, with_document_number(String), "`documentNumber`: `Edm.String`";
-    "externalDocumentNumber" EXTERNAL_DOCUMENT_NUMBER, external_document_number str -> Option<&str>, with_external_document_number(String), "`externalDocumentNumber`: `Edm.String`";
-    "amount" AMOUNT, amount decimal -> Parsed<Decimal>, with_amount(Decimal), "`amount`: `Edm.Decimal`";
-    "appliesToInvoiceId" APPLIES_TO_INVOICE_ID, applies_to_invoice_id guid -> Parsed<Uuid>, with_applies_to_invoice_id(Uuid), "`appliesToInvoiceId`: `Edm.Guid`";
-    "appliesToInvoiceNumber" APPLIES_TO_INVOICE_NUMBER, applies_to_invoice_number str -> Option<&str>, with_applies_to_invoice_number(String), "`appliesToInvoiceNumber`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.customerpaymentsjournals`](https://learn.microsoft.com/graph/api/resources/dynamics-customerpaymentsjournal?view=graph-rest-beta)
-    Customerpaymentsjournals = "microsoft.graph.customerpaymentsjournals";
+    /// [`microsoft.graph.customerpaymentsjournal`](https://learn.microsoft.com/graph/api/resources/dynamics-customerpaymentsjournal?view=graph-rest-beta)
+    Customerpaymentsjournal = "microsoft.graph.customerpaymentsjournal";
     "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.customers`](https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta)
-    Customers = "microsoft.graph.customers";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "number" NUMBER, number str -> Option<&str>, with_number(String), "`number`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
-    "address" ADDRESS, address model -> Option<&super::Json>, with_address(super::Json), "`address`: `microsoft.graph.JSON`";
-    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
-    "website" WEBSITE, website str -> Option<&str>, with_website(String), "`website`: `Edm.String`";
-    "taxLiable" TAX_LIABLE, tax_liable bool -> Option<bool>, with_tax_liable(bool), "`taxLiable`: `Edm.Boolean`";
-    "taxAreaId" TAX_AREA_ID, tax_area_id guid -> Parsed<Uuid>, with_tax_area_id(Uuid), "`taxAreaId`: `Edm.Guid`";
-    "taxAreaDisplayName" TAX_AREA_DISPLAY_NAME, tax_area_display_name str -> Option<&str>, with_tax_area_display_name(String), "`taxAreaDisplayName`: `Edm.String`";
-    "taxRegistrationNumber" TAX_REGISTRATION_NUMBER, tax_registration_number str -> Option<&str>, with_tax_registration_number(String), "`taxRegistrationNumber`: `Edm.String`";
-    "currencyId" CURRENCY_ID, currency_id guid -> Parsed<Uuid>, with_currency_id(Uuid), "`currencyId`: `Edm.Guid`";
-    "currencyCode" CURRENCY_CODE, currency_code decimal -> Parsed<Decimal>, with_currency_code(Decimal), "`currencyCode`: `Edm.Decimal`";
-    "paymentTermsId" PAYMENT_TERMS_ID, payment_terms_id guid -> Parsed<Uuid>, with_payment_terms_id(Uuid), "`paymentTermsId`: `Edm.Guid`";
-    "paymentMethodId" PAYMENT_METHOD_ID, payment_method_id guid -> Parsed<Uuid>, with_payment_method_id(Uuid), "`paymentMethodId`: `Edm.Guid`";
-    "shipmentMethodId" SHIPMENT_METHOD_ID, shipment_method_id guid -> Parsed<Uuid>, with_shipment_method_id(Uuid), "`shipmentMethodId`: `Edm.Guid`";
-    "blocked" BLOCKED, blocked str -> Option<&str>, with_blocked(String), "`blocked`: `Edm.String`";
-    "balance" BALANCE, balance decimal -> Parsed<Decimal>, with_balance(Decimal), "`balance`: `Edm.Decimal`, read-only" "Read-only.";
-    "overdueAmount" OVERDUE_AMOUNT, overdue_amount decimal -> Parsed<Decimal>, with_overdue_amount(Decimal), "`overdueAmount`: `Edm.Decimal`";
-    "totalSalesExcludingTax" TOTAL_SALES_EXCLUDING_TAX, total_sales_excluding_tax decimal -> Parsed<Decimal>, with_total_sales_excluding_tax(Decimal), "`totalSalesExcludingTax`: `Edm.Decimal`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }

@@ -257,17 +257,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.dimensionValues`](https://learn.microsoft.com/graph/api/resources/dynamics-dimensionvalue?view=graph-rest-beta)
-    DimensionValues = "microsoft.graph.dimensionValues";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.dimensions`](https://learn.microsoft.com/graph/api/resources/dynamics-dimension?view=graph-rest-beta)
-    Dimensions = "microsoft.graph.dimensions";
+    /// [`microsoft.graph.dimension`](https://learn.microsoft.com/graph/api/resources/dynamics-dimension?view=graph-rest-beta)
+    Dimension = "microsoft.graph.dimension";
     "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
     "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";

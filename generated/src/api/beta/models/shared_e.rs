@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{OffsetDateTime, Parsed};
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
@@ -150,29 +150,6 @@ crate::runtime::model! {
     EmployeeOrgData = "microsoft.graph.employeeOrgData";
     "division" DIVISION, division str -> Option<&str>, with_division(String), "`division`: `Edm.String`";
     "costCenter" COST_CENTER, cost_center str -> Option<&str>, with_cost_center(String), "`costCenter`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.employees`](https://learn.microsoft.com/graph/api/resources/dynamics-employee?view=graph-rest-beta)
-    Employees = "microsoft.graph.employees";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "number" NUMBER, number str -> Option<&str>, with_number(String), "`number`: `Edm.String`, read-only" "Read-only.";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
-    "givenName" GIVEN_NAME, given_name str -> Option<&str>, with_given_name(String), "`givenName`: `Edm.String`";
-    "middleName" MIDDLE_NAME, middle_name str -> Option<&str>, with_middle_name(String), "`middleName`: `Edm.String`";
-    "surname" SURNAME, surname str -> Option<&str>, with_surname(String), "`surname`: `Edm.String`";
-    "jobTitle" JOB_TITLE, job_title str -> Option<&str>, with_job_title(String), "`jobTitle`: `Edm.String`";
-    "address" ADDRESS, address model -> Option<&super::Json>, with_address(super::Json), "`address`: `microsoft.graph.JSON`";
-    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`";
-    "mobilePhone" MOBILE_PHONE, mobile_phone str -> Option<&str>, with_mobile_phone(String), "`mobilePhone`: `Edm.String`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
-    "personalEmail" PERSONAL_EMAIL, personal_email str -> Option<&str>, with_personal_email(String), "`personalEmail`: `Edm.String`";
-    "employmentDate" EMPLOYMENT_DATE, employment_date date -> Parsed<Date>, with_employment_date(Date), "`employmentDate`: `Edm.Date`";
-    "terminationDate" TERMINATION_DATE, termination_date date -> Parsed<Date>, with_termination_date(Date), "`terminationDate`: `Edm.Date`";
-    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`" "Possible values are: Active, Inactive, Terminated.";
-    "birthDate" BIRTH_DATE, birth_date date -> Parsed<Date>, with_birth_date(Date), "`birthDate`: `Edm.Date`";
-    "picture" PICTURE, picture untyped -> Option<&Value>, with_picture(Value), "`picture`: `Edm.Stream`, read-only" "Read-only.";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
 crate::runtime::model! {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Decimal, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta), [intune-rbac-identity](https://learn.microsoft.com/graph/api/resources/intune-rbac-identity?view=graph-rest-beta)
@@ -309,15 +309,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.itemCategories`](https://learn.microsoft.com/graph/api/resources/dynamics-itemcategories?view=graph-rest-beta)
-    ItemCategories = "microsoft.graph.itemCategories";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.ItemPreviewInfo`](https://learn.microsoft.com/graph/api/resources/itempreviewinfo?view=graph-rest-beta)
     ItemPreviewInfo = "microsoft.graph.ItemPreviewInfo";
     "getUrl" GET_URL, get_url str -> Option<&str>, with_get_url(String), "`getUrl`: `Edm.String`";
@@ -336,25 +327,4 @@ crate::runtime::model! {
     "shareId" SHARE_ID, share_id str -> Option<&str>, with_share_id(String), "`shareId`: `Edm.String`";
     "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
     "siteId" SITE_ID, site_id str -> Option<&str>, with_site_id(String), "`siteId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.items`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
-    Items = "microsoft.graph.items";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "number" NUMBER, number str -> Option<&str>, with_number(String), "`number`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "type" TYPE, type_ decimal -> Parsed<Decimal>, with_type(Decimal), "`type`: `Edm.Decimal`" "Required.";
-    "blocked" BLOCKED, blocked bool -> Option<bool>, with_blocked(bool), "`blocked`: `Edm.Boolean`";
-    "baseUnitOfMeasureId" BASE_UNIT_OF_MEASURE_ID, base_unit_of_measure_id guid -> Parsed<Uuid>, with_base_unit_of_measure_id(Uuid), "`baseUnitOfMeasureId`: `Edm.Guid`";
-    "baseUnitOfMeasure" BASE_UNIT_OF_MEASURE, base_unit_of_measure model -> Option<&super::Json>, with_base_unit_of_measure(super::Json), "`baseUnitOfMeasure`: `microsoft.graph.JSON`";
-    "gtin" GTIN, gtin decimal -> Parsed<Decimal>, with_gtin(Decimal), "`gtin`: `Edm.Decimal`";
-    "itemCategoryId" ITEM_CATEGORY_ID, item_category_id guid -> Parsed<Uuid>, with_item_category_id(Uuid), "`itemCategoryId`: `Edm.Guid`";
-    "inventory" INVENTORY, inventory decimal -> Parsed<Decimal>, with_inventory(Decimal), "`inventory`: `Edm.Decimal`, read-only" "Read-only.";
-    "unitPrice" UNIT_PRICE, unit_price decimal -> Parsed<Decimal>, with_unit_price(Decimal), "`unitPrice`: `Edm.Decimal`";
-    "priceIncludesTax" PRICE_INCLUDES_TAX, price_includes_tax bool -> Option<bool>, with_price_includes_tax(bool), "`priceIncludesTax`: `Edm.Boolean`";
-    "unitCost" UNIT_COST, unit_cost decimal -> Parsed<Decimal>, with_unit_cost(Decimal), "`unitCost`: `Edm.Decimal`";
-    "taxGroupId" TAX_GROUP_ID, tax_group_id guid -> Parsed<Uuid>, with_tax_group_id(Uuid), "`taxGroupId`: `Edm.Guid`";
-    "taxGroupCode" TAX_GROUP_CODE, tax_group_code decimal -> Parsed<Decimal>, with_tax_group_code(Decimal), "`taxGroupCode`: `Edm.Decimal`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }

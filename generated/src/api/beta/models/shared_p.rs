@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, Date, Decimal, Duration, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Bytes, Date, Duration, OffsetDateTime, Parsed, Uuid, Value};
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 crate::runtime::model! {
@@ -102,28 +102,6 @@ crate::runtime::model! {
     PatternedRecurrence = "microsoft.graph.patternedRecurrence";
     "pattern" PATTERN, pattern model -> Option<&super::RecurrencePattern>, with_pattern(super::RecurrencePattern), "`pattern`: `microsoft.graph.recurrencePattern`";
     "range" RANGE, range model -> Option<&super::RecurrenceRange>, with_range(super::RecurrenceRange), "`range`: `microsoft.graph.recurrenceRange`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.paymentMethods`](https://learn.microsoft.com/graph/api/resources/dynamics-paymentmethods?view=graph-rest-beta)
-    PaymentMethods = "microsoft.graph.paymentMethods";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.paymentTerms`](https://learn.microsoft.com/graph/api/resources/dynamics-paymentterms?view=graph-rest-beta)
-    PaymentTerms = "microsoft.graph.paymentTerms";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "dueDateCalculation" DUE_DATE_CALCULATION, due_date_calculation str -> Option<&str>, with_due_date_calculation(String), "`dueDateCalculation`: `Edm.String`";
-    "discountDateCalculation" DISCOUNT_DATE_CALCULATION, discount_date_calculation str -> Option<&str>, with_discount_date_calculation(String), "`discountDateCalculation`: `Edm.String`";
-    "discountPercent" DISCOUNT_PERCENT, discount_percent decimal -> Parsed<Decimal>, with_discount_percent(Decimal), "`discountPercent`: `Edm.Decimal`";
-    "calculateDiscountOnCreditMemos" CALCULATE_DISCOUNT_ON_CREDIT_MEMOS, calculate_discount_on_credit_memos bool -> Option<bool>, with_calculate_discount_on_credit_memos(bool), "`calculateDiscountOnCreditMemos`: `Edm.Boolean`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]

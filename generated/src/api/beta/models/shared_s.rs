@@ -298,15 +298,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.shipmentMethods`](https://learn.microsoft.com/graph/api/resources/dynamics-shipmentmethods?view=graph-rest-beta)
-    ShipmentMethods = "microsoft.graph.shipmentMethods";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.signInActivity`](https://learn.microsoft.com/graph/api/resources/signinactivity?view=graph-rest-beta)
     SignInActivity = "microsoft.graph.signInActivity";
     "lastSignInDateTime" LAST_SIGN_IN_DATE_TIME, last_sign_in_date_time date_time -> Parsed<OffsetDateTime>, with_last_sign_in_date_time(OffsetDateTime), "`lastSignInDateTime`: `Edm.DateTimeOffset`";

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, OffsetDateTime, Parsed, Time, Uuid, Value};
+use crate::runtime::{Date, OffsetDateTime, Parsed, Time, Value};
 
 #[cfg(any(feature = "mail", feature = "tasks"))]
 crate::runtime::enumeration! {
@@ -13,26 +13,6 @@ crate::runtime::enumeration! {
         WaitingOnOthers = "waitingOnOthers",
         Deferred = "deferred",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.taxAreas`](https://learn.microsoft.com/graph/api/resources/dynamics-taxarea?view=graph-rest-beta)
-    TaxAreas = "microsoft.graph.taxAreas";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "taxType" TAX_TYPE, tax_type str -> Option<&str>, with_tax_type(String), "`taxType`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.taxGroups`](https://learn.microsoft.com/graph/api/resources/dynamics-taxgroups?view=graph-rest-beta)
-    TaxGroups = "microsoft.graph.taxGroups";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, read-only" "Read-only.";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "taxType" TAX_TYPE, tax_type str -> Option<&str>, with_tax_type(String), "`taxType`: `Edm.String`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
 crate::runtime::model! {

@@ -1527,7 +1527,7 @@ impl ServicePrincipal {
 
     /// `…/tokenLifetimePolicies`
     pub fn token_lifetime_policies(&self) -> super::ServicePrincipalTokenLifetimePolicies {
-        super::ServicePrincipalTokenLifetimePolicies(self.0.name("tokenLifetimePolicies"))
+        super::ServicePrincipalTokenLifetimePolicies(self.0.references("tokenLifetimePolicies"))
     }
 
     /// `…/transitiveMemberOf`
@@ -1886,28 +1886,16 @@ impl ServicePrincipalTokenLifetimePolicies {
         self.0.list(sheet)
     }
 
-    /// `…/{id}$ref`
-    pub fn id_ref(&self) -> super::ServicePrincipalTokenLifetimePoliciesIdRef {
-        super::ServicePrincipalTokenLifetimePoliciesIdRef(self.0.name("{id}$ref"))
-    }
-}
-
-crate::runtime::node! {
-    /// `/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref`
-    ServicePrincipalTokenLifetimePoliciesIdRef
-}
-
-impl ServicePrincipalTokenLifetimePoliciesIdRef {
-    /// `DELETE /servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref` — Remove tokenLifetimePolicy
+    /// `DELETE /servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref` — Remove tokenLifetimePolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta)
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All` + `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` + `Application.ReadWrite.All`; application: `Policy.Read.All` + `Application.ReadWrite.OwnedBy` and 3 more.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE application: delete
+    pub fn remove_ref(&self, id: impl AsRef<str>) -> Call<()> {
+        let sheet = "DELETE application: remove_ref
             application-delete-tokenlifetimepolicies: Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All | | Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All
-            /servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref";
-        self.0.call(sheet)
+            /servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref";
+        self.0.key(id.as_ref()).name("$ref").call(sheet)
     }
 }
 

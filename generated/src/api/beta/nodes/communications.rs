@@ -2,7 +2,7 @@
 //! The nodes of the area `communications`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Collection, Get, List, OffsetDateTime, Value};
+use crate::runtime::{Argument, Bytes, Collection, Get, List, OffsetDateTime, Value};
 
 crate::runtime::node! {
     /// `/app`
@@ -1056,19 +1056,15 @@ impl OnlineMeeting {
     /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-    /// Also: `/me/onlineMeetings/{meetingId}/alternativeRecording`, `/me/onlineMeetings/{meetingId}/attendeeReport`, `/me/onlineMeetings/{meetingId}/recording` and 4 more.
+    /// Also: `/me/onlineMeetings/{meetingId}/recording`, `/users/{userId}/onlineMeetings/{meetingId}`, `/users/{userId}/onlineMeetings/{meetingId}/recording`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
     pub fn get(&self) -> Get<models::OnlineMeeting> {
         let sheet = "GET onlineMeeting: get
             onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /me/onlineMeetings/{id}
-            /me/onlineMeetings/{id}/alternativeRecording
-            /me/onlineMeetings/{id}/attendeeReport
             /me/onlineMeetings/{id}/recording
             /users/{id}/onlineMeetings/{id}
-            /users/{id}/onlineMeetings/{id}/alternativeRecording
-            /users/{id}/onlineMeetings/{id}/attendeeReport
             /users/{id}/onlineMeetings/{id}/recording";
         self.0.get(sheet)
     }
@@ -1088,8 +1084,8 @@ impl OnlineMeeting {
     }
 
     /// `…/alternativeRecording`
-    pub fn alternative_recording(&self) -> super::OnlineMeeting {
-        super::OnlineMeeting(self.0.name("alternativeRecording"))
+    pub fn alternative_recording(&self) -> super::OnlineMeetingAlternativeRecording {
+        super::OnlineMeetingAlternativeRecording(self.0.name("alternativeRecording"))
     }
 
     /// `…/attendanceReports`
@@ -1098,8 +1094,8 @@ impl OnlineMeeting {
     }
 
     /// `…/attendeeReport`
-    pub fn attendee_report(&self) -> super::OnlineMeeting {
-        super::OnlineMeeting(self.0.name("attendeeReport"))
+    pub fn attendee_report(&self) -> super::OnlineMeetingAttendeeReport {
+        super::OnlineMeetingAttendeeReport(self.0.name("attendeeReport"))
     }
 
     /// `…/meetingAttendanceReport`
@@ -1115,6 +1111,27 @@ impl OnlineMeeting {
     /// `…/registration`
     pub fn registration(&self) -> super::MeetingRegistrationBase {
         super::MeetingRegistrationBase(self.0.name("registration"))
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/onlineMeetings/{id}/alternativeRecording`
+    OnlineMeetingAlternativeRecording
+}
+
+impl OnlineMeetingAlternativeRecording {
+    /// `GET /me/onlineMeetings/{meetingId}/alternativeRecording` — Get onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/alternativeRecording`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET onlineMeeting: download
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /me/onlineMeetings/{id}/alternativeRecording
+            /users/{id}/onlineMeetings/{id}/alternativeRecording";
+        self.0.call(sheet)
     }
 }
 
@@ -1136,6 +1153,27 @@ impl OnlineMeetingAttendanceReports {
             /me/onlineMeetings/{id}/attendanceReports
             /users/{id}/onlineMeetings/{id}/attendanceReports";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/onlineMeetings/{id}/attendeeReport`
+    OnlineMeetingAttendeeReport
+}
+
+impl OnlineMeetingAttendeeReport {
+    /// `GET /me/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/attendeeReport`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET onlineMeeting: download
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /me/onlineMeetings/{id}/attendeeReport
+            /users/{id}/onlineMeetings/{id}/attendeeReport";
+        self.0.call(sheet)
     }
 }
 

@@ -58,20 +58,6 @@ impl DeviceManagementTemplate {
         self.0.function("compare", &[("templateId", Argument::quoted(template_id))]).list(sheet)
     }
 
-    /// `POST /deviceManagement/templates/importOffice365DeviceConfigurationPolicies` — importOffice365DeviceConfigurationPolicies action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies?view=graph-rest-beta)
-    /// Also: `/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/importOffice365DeviceConfigurationPolicies`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn create(&self) -> Call<Vec<models::DeviceManagementIntent>> {
-        let sheet = "POST deviceManagementTemplate: create
-            intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
-            /deviceManagement/templates/{id}
-            /deviceManagement/templates/{id}/migratableTo/{id}";
-        self.0.call(sheet)
-    }
-
     /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/createInstance` — createInstance action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-createinstance?view=graph-rest-beta)
@@ -202,6 +188,18 @@ impl DeviceManagementTemplateMigratableTo {
             intune-deviceintent-devicemanagementtemplate-create, intune-deviceintent-securitybaselinetemplate-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/templates/{id}/migratableTo";
         self.0.call(sheet).json(Into::<models::DeviceManagementTemplate>::into(body))
+    }
+
+    /// `POST /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/importOffice365DeviceConfigurationPolicies` — importOffice365DeviceConfigurationPolicies action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn import_office365_device_configuration_policies(&self) -> Call<Vec<models::DeviceManagementIntent>> {
+        let sheet = "POST deviceManagementTemplate: import_office365_device_configuration_policies
+            intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/templates/{id}/migratableTo/importOffice365DeviceConfigurationPolicies";
+        self.0.name("importOffice365DeviceConfigurationPolicies").call(sheet)
     }
 
     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo` — List deviceManagementTemplates
@@ -391,6 +389,18 @@ impl DeviceManagementTemplates {
             intune-deviceintent-devicemanagementtemplate-create, intune-deviceintent-securitybaselinetemplate-create: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
             /deviceManagement/templates";
         self.0.call(sheet).json(Into::<models::DeviceManagementTemplate>::into(body))
+    }
+
+    /// `POST /deviceManagement/templates/importOffice365DeviceConfigurationPolicies` — importOffice365DeviceConfigurationPolicies action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.ReadWrite.All`.
+    pub fn import_office365_device_configuration_policies(&self) -> Call<Vec<models::DeviceManagementIntent>> {
+        let sheet = "POST deviceManagementTemplate: import_office365_device_configuration_policies
+            intune-deviceintent-devicemanagementtemplate-importoffice365deviceconfigurationpolicies: DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.ReadWrite.All
+            /deviceManagement/templates/importOffice365DeviceConfigurationPolicies";
+        self.0.name("importOffice365DeviceConfigurationPolicies").call(sheet)
     }
 
     /// `GET /deviceManagement/templates` — List deviceManagementTemplates

@@ -2,7 +2,7 @@
 //! The nodes of the area `reports`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Bytes, Call, Collection, Date, Get, List, OffsetDateTime};
+use crate::runtime::{Argument, Bytes, Call, Date, Get, List, OffsetDateTime};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.applicationSignInDetailedSummary`, such as `/reports/applicationSignInDetailedSummary/{id}`.
@@ -254,58 +254,23 @@ impl Report {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.reportRoot`, such as `/reports/{id}`.
+    /// A value of `microsoft.graph.reportRoot`, such as `/reports`.
     ReportRoot = models::ReportRoot
 }
 
 impl ReportRoot {
-    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
+    /// `GET /reports` — Get reportRoot
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta)
-    /// Status: 302, 200.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
     pub fn get(&self) -> Get<models::ReportRoot> {
         let sheet = "GET reportRoot: get
-            reportroot-getoffice365activationcounts, reportroot-getoffice365activationsusercounts, reportroot-getoffice365activationsuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/{id}";
+            intune-shared-reportroot-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
+            /reports";
         self.0.get(sheet)
     }
 
-    /// `…/applicationSignInDetailedSummary`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn application_sign_in_detailed_summary(&self) -> Collection<models::ApplicationSignInDetailedSummary> {
-        Collection::at(self.0.name("applicationSignInDetailedSummary"))
-    }
-
-    /// `…/authenticationMethods`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn authentication_methods(&self) -> super::AuthenticationMethodsRoot {
-        super::AuthenticationMethodsRoot(self.0.name("authenticationMethods"))
-    }
-
-    /// `…/credentialUserRegistrationDetails`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn credential_user_registration_details(&self) -> Collection<models::CredentialUserRegistrationDetails> {
-        Collection::at(self.0.name("credentialUserRegistrationDetails"))
-    }
-
-    /// `…/userCredentialUsageDetails`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn user_credential_usage_details(&self) -> Collection<models::UserCredentialUsageDetails> {
-        Collection::at(self.0.name("userCredentialUsageDetails"))
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.reportRoot`, such as `/reports`.
-    Reports[models::ReportRoot]
-}
-
-impl Reports {
     /// `GET /reports/getAttackSimulationRepeatOffenders` — reportRoot: getAttackSimulationRepeatOffenders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationrepeatoffenders?view=graph-rest-beta)
@@ -652,16 +617,52 @@ impl Reports {
         self.0.function("getMailboxUsageStorage", &[("period", Argument::quoted(period))]).call(sheet)
     }
 
+    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta)
+    /// Status: 302, 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_office365_activation_counts(&self) -> Call<Bytes> {
+        let sheet = "GET reportRoot: get_office365_activation_counts
+            reportroot-getoffice365activationcounts: Reports.Read.All | | Reports.Read.All
+            /reports/getOffice365ActivationCounts";
+        self.0.name("getOffice365ActivationCounts").call(sheet)
+    }
+
+    /// `GET /reports/getOffice365ActivationsUserCounts` — reportRoot: getOffice365ActivationsUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta)
+    /// Status: 302, 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_office365_activations_user_counts(&self) -> Call<Bytes> {
+        let sheet = "GET reportRoot: get_office365_activations_user_counts
+            reportroot-getoffice365activationsusercounts: Reports.Read.All | | Reports.Read.All
+            /reports/getOffice365ActivationsUserCounts";
+        self.0.name("getOffice365ActivationsUserCounts").call(sheet)
+    }
+
+    /// `GET /reports/getOffice365ActivationsUserDetail` — reportRoot: getOffice365ActivationsUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta)
+    /// Status: 302, 200.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_office365_activations_user_detail(&self) -> Call<Bytes> {
+        let sheet = "GET reportRoot: get_office365_activations_user_detail
+            reportroot-getoffice365activationsuserdetail: Reports.Read.All | | Reports.Read.All
+            /reports/getOffice365ActivationsUserDetail";
+        self.0.name("getOffice365ActivationsUserDetail").call(sheet)
+    }
+
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_active_user_counts(&self, period: &str) -> Get<models::Office365ActiveUserCounts> {
+    pub fn get_office365_active_user_counts(&self, period: &str) -> List<models::Office365ActiveUserCounts> {
         let sheet = "GET reportRoot: get_office365_active_user_counts
             reportroot-getoffice365activeusercounts: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365ActiveUserCounts(period='{period}')";
-        self.0.function("getOffice365ActiveUserCounts", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365ActiveUserCounts", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365ActiveUserDetail(date={date_value})` — reportRoot: getOffice365ActiveUserDetail
@@ -669,11 +670,11 @@ impl Reports {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_active_user_detail(&self, date: Date) -> Get<models::Office365ActiveUserDetail> {
+    pub fn get_office365_active_user_detail(&self, date: Date) -> List<models::Office365ActiveUserDetail> {
         let sheet = "GET reportRoot: get_office365_active_user_detail
             reportroot-getoffice365activeuserdetail: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365ActiveUserDetail(date={date})";
-        self.0.function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))]).get(sheet)
+        self.0.function("getOffice365ActiveUserDetail", &[("date", Argument::bare(date))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')` — reportRoot: getOffice365ActiveUserDetail
@@ -681,11 +682,14 @@ impl Reports {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_active_user_detail_with_period(&self, period: &str) -> Get<models::Office365ActiveUserDetail> {
+    pub fn get_office365_active_user_detail_with_period(
+        &self,
+        period: &str,
+    ) -> List<models::Office365ActiveUserDetail> {
         let sheet = "GET reportRoot: get_office365_active_user_detail_with_period
             reportroot-getoffice365activeuserdetail: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365ActiveUserDetail(period='{period}')";
-        self.0.function("getOffice365ActiveUserDetail", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365ActiveUserDetail", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityCounts
@@ -693,11 +697,11 @@ impl Reports {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_counts(&self, period: &str) -> Get<models::Office365GroupsActivityCounts> {
+    pub fn get_office365_groups_activity_counts(&self, period: &str) -> List<models::Office365GroupsActivityCounts> {
         let sheet = "GET reportRoot: get_office365_groups_activity_counts
             reportroot-getoffice365groupsactivitycounts: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365GroupsActivityCounts(period='{period}')";
-        self.0.function("getOffice365GroupsActivityCounts", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365GroupsActivityCounts", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365GroupsActivityDetail(date={date_value})` — reportRoot: getOffice365GroupsActivityDetail
@@ -705,11 +709,11 @@ impl Reports {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_detail(&self, date: Date) -> Get<models::Office365GroupsActivityDetail> {
+    pub fn get_office365_groups_activity_detail(&self, date: Date) -> List<models::Office365GroupsActivityDetail> {
         let sheet = "GET reportRoot: get_office365_groups_activity_detail
             reportroot-getoffice365groupsactivitydetail: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365GroupsActivityDetail(date={date})";
-        self.0.function("getOffice365GroupsActivityDetail", &[("date", Argument::bare(date))]).get(sheet)
+        self.0.function("getOffice365GroupsActivityDetail", &[("date", Argument::bare(date))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')` — reportRoot: getOffice365GroupsActivityDetail
@@ -720,11 +724,11 @@ impl Reports {
     pub fn get_office365_groups_activity_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::Office365GroupsActivityDetail> {
+    ) -> List<models::Office365GroupsActivityDetail> {
         let sheet = "GET reportRoot: get_office365_groups_activity_detail_with_period
             reportroot-getoffice365groupsactivitydetail: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365GroupsActivityDetail(period='{period}')";
-        self.0.function("getOffice365GroupsActivityDetail", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365GroupsActivityDetail", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityFileCounts
@@ -735,11 +739,11 @@ impl Reports {
     pub fn get_office365_groups_activity_file_counts(
         &self,
         period: &str,
-    ) -> Get<models::Office365GroupsActivityFileCounts> {
+    ) -> List<models::Office365GroupsActivityFileCounts> {
         let sheet = "GET reportRoot: get_office365_groups_activity_file_counts
             reportroot-getoffice365groupsactivityfilecounts: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365GroupsActivityFileCounts(period='{period}')";
-        self.0.function("getOffice365GroupsActivityFileCounts", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365GroupsActivityFileCounts", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getOffice365GroupsActivityGroupCounts
@@ -750,11 +754,11 @@ impl Reports {
     pub fn get_office365_groups_activity_group_counts(
         &self,
         period: &str,
-    ) -> Get<models::Office365GroupsActivityGroupCounts> {
+    ) -> List<models::Office365GroupsActivityGroupCounts> {
         let sheet = "GET reportRoot: get_office365_groups_activity_group_counts
             reportroot-getoffice365groupsactivitygroupcounts: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365GroupsActivityGroupCounts(period='{period}')";
-        self.0.function("getOffice365GroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365GroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')` — reportRoot: getOffice365GroupsActivityStorage
@@ -762,11 +766,11 @@ impl Reports {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_groups_activity_storage(&self, period: &str) -> Get<models::Office365GroupsActivityStorage> {
+    pub fn get_office365_groups_activity_storage(&self, period: &str) -> List<models::Office365GroupsActivityStorage> {
         let sheet = "GET reportRoot: get_office365_groups_activity_storage
             reportroot-getoffice365groupsactivitystorage: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365GroupsActivityStorage(period='{period}')";
-        self.0.function("getOffice365GroupsActivityStorage", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365GroupsActivityStorage", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
@@ -774,11 +778,11 @@ impl Reports {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta)
     /// Status: 302, 200.
     /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
-    pub fn get_office365_services_user_counts(&self, period: &str) -> Get<models::Office365ServicesUserCounts> {
+    pub fn get_office365_services_user_counts(&self, period: &str) -> List<models::Office365ServicesUserCounts> {
         let sheet = "GET reportRoot: get_office365_services_user_counts
             reportroot-getoffice365servicesusercounts: Reports.Read.All | | Reports.Read.All
             /reports/getOffice365ServicesUserCounts(period='{period}')";
-        self.0.function("getOffice365ServicesUserCounts", &[("period", Argument::quoted(period))]).get(sheet)
+        self.0.function("getOffice365ServicesUserCounts", &[("period", Argument::quoted(period))]).list(sheet)
     }
 
     /// `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')` — reportRoot: getOneDriveActivityFileCounts
@@ -1686,18 +1690,6 @@ impl Reports {
         self.0.function("getYammerGroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).call(sheet)
     }
 
-    /// `GET /reports` — Get reportRoot
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All` and 3 more; application: `DeviceManagementConfiguration.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ReportRoot> {
-        let sheet = "GET reportRoot: list
-            intune-shared-reportroot-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All
-            /reports";
-        self.0.list(sheet)
-    }
-
     /// `GET /reports/managedDeviceEnrollmentAbandonmentDetails` — managedDeviceEnrollmentAbandonmentDetails function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta)
@@ -1807,8 +1799,8 @@ impl Reports {
     }
 
     /// `…/applicationSignInDetailedSummary`
-    pub fn application_sign_in_detailed_summary(&self) -> super::ReportsApplicationSignInDetailedSummary {
-        super::ReportsApplicationSignInDetailedSummary(self.0.name("applicationSignInDetailedSummary"))
+    pub fn application_sign_in_detailed_summary(&self) -> super::ReportRootApplicationSignInDetailedSummary {
+        super::ReportRootApplicationSignInDetailedSummary(self.0.name("applicationSignInDetailedSummary"))
     }
 
     /// `…/authenticationMethods`
@@ -1817,18 +1809,18 @@ impl Reports {
     }
 
     /// `…/credentialUserRegistrationDetails`
-    pub fn credential_user_registration_details(&self) -> super::ReportsCredentialUserRegistrationDetails {
-        super::ReportsCredentialUserRegistrationDetails(self.0.name("credentialUserRegistrationDetails"))
+    pub fn credential_user_registration_details(&self) -> super::ReportRootCredentialUserRegistrationDetails {
+        super::ReportRootCredentialUserRegistrationDetails(self.0.name("credentialUserRegistrationDetails"))
     }
 
     /// `…/dailyPrintUsageByPrinter`
-    pub fn daily_print_usage_by_printer(&self) -> super::ReportsDailyPrintUsageByPrinter {
-        super::ReportsDailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
+    pub fn daily_print_usage_by_printer(&self) -> super::ReportRootDailyPrintUsageByPrinter {
+        super::ReportRootDailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
     }
 
     /// `…/dailyPrintUsageByUser`
-    pub fn daily_print_usage_by_user(&self) -> super::ReportsDailyPrintUsageByUser {
-        super::ReportsDailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
+    pub fn daily_print_usage_by_user(&self) -> super::ReportRootDailyPrintUsageByUser {
+        super::ReportRootDailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
     }
 
     /// `…/deviceConfigurationDeviceActivity`
@@ -1847,27 +1839,27 @@ impl Reports {
     }
 
     /// `…/monthlyPrintUsageByPrinter`
-    pub fn monthly_print_usage_by_printer(&self) -> super::ReportsMonthlyPrintUsageByPrinter {
-        super::ReportsMonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
+    pub fn monthly_print_usage_by_printer(&self) -> super::ReportRootMonthlyPrintUsageByPrinter {
+        super::ReportRootMonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
     }
 
     /// `…/monthlyPrintUsageByUser`
-    pub fn monthly_print_usage_by_user(&self) -> super::ReportsMonthlyPrintUsageByUser {
-        super::ReportsMonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
+    pub fn monthly_print_usage_by_user(&self) -> super::ReportRootMonthlyPrintUsageByUser {
+        super::ReportRootMonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
     }
 
     /// `…/userCredentialUsageDetails`
-    pub fn user_credential_usage_details(&self) -> super::ReportsUserCredentialUsageDetails {
-        super::ReportsUserCredentialUsageDetails(self.0.name("userCredentialUsageDetails"))
+    pub fn user_credential_usage_details(&self) -> super::ReportRootUserCredentialUsageDetails {
+        super::ReportRootUserCredentialUsageDetails(self.0.name("userCredentialUsageDetails"))
     }
 }
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.applicationSignInDetailedSummary`, such as `/reports/applicationSignInDetailedSummary`.
-    ReportsApplicationSignInDetailedSummary[models::ApplicationSignInDetailedSummary]
+    ReportRootApplicationSignInDetailedSummary[models::ApplicationSignInDetailedSummary]
 }
 
-impl ReportsApplicationSignInDetailedSummary {
+impl ReportRootApplicationSignInDetailedSummary {
     /// `GET /reports/applicationSignInDetailedSummary` — List applicationSignInDetailedSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-applicationsignindetailedsummary?view=graph-rest-beta)
@@ -1883,10 +1875,10 @@ impl ReportsApplicationSignInDetailedSummary {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.credentialUserRegistrationDetails`, such as `/reports/credentialUserRegistrationDetails`.
-    ReportsCredentialUserRegistrationDetails[models::CredentialUserRegistrationDetails]
+    ReportRootCredentialUserRegistrationDetails[models::CredentialUserRegistrationDetails]
 }
 
-impl ReportsCredentialUserRegistrationDetails {
+impl ReportRootCredentialUserRegistrationDetails {
     /// `GET /reports/credentialUserRegistrationDetails` — List credentialUserRegistrationDetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-credentialuserregistrationdetails?view=graph-rest-beta)
@@ -1902,10 +1894,10 @@ impl ReportsCredentialUserRegistrationDetails {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/reports/dailyPrintUsageByPrinter`.
-    ReportsDailyPrintUsageByPrinter[models::PrintUsageByPrinter]
+    ReportRootDailyPrintUsageByPrinter[models::PrintUsageByPrinter]
 }
 
-impl ReportsDailyPrintUsageByPrinter {
+impl ReportRootDailyPrintUsageByPrinter {
     /// `GET /reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta)
@@ -1921,10 +1913,10 @@ impl ReportsDailyPrintUsageByPrinter {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByUser`, such as `/reports/dailyPrintUsageByUser`.
-    ReportsDailyPrintUsageByUser[models::PrintUsageByUser]
+    ReportRootDailyPrintUsageByUser[models::PrintUsageByUser]
 }
 
-impl ReportsDailyPrintUsageByUser {
+impl ReportRootDailyPrintUsageByUser {
     /// `GET /reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta)
@@ -1940,10 +1932,10 @@ impl ReportsDailyPrintUsageByUser {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/reports/monthlyPrintUsageByPrinter`.
-    ReportsMonthlyPrintUsageByPrinter[models::PrintUsageByPrinter]
+    ReportRootMonthlyPrintUsageByPrinter[models::PrintUsageByPrinter]
 }
 
-impl ReportsMonthlyPrintUsageByPrinter {
+impl ReportRootMonthlyPrintUsageByPrinter {
     /// `GET /reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
@@ -1959,10 +1951,10 @@ impl ReportsMonthlyPrintUsageByPrinter {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByUser`, such as `/reports/monthlyPrintUsageByUser`.
-    ReportsMonthlyPrintUsageByUser[models::PrintUsageByUser]
+    ReportRootMonthlyPrintUsageByUser[models::PrintUsageByUser]
 }
 
-impl ReportsMonthlyPrintUsageByUser {
+impl ReportRootMonthlyPrintUsageByUser {
     /// `GET /reports/monthlyPrintUsageByUser` — List monthlyprintusagebyuser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
@@ -1978,10 +1970,10 @@ impl ReportsMonthlyPrintUsageByUser {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.userCredentialUsageDetails`, such as `/reports/userCredentialUsageDetails`.
-    ReportsUserCredentialUsageDetails[models::UserCredentialUsageDetails]
+    ReportRootUserCredentialUsageDetails[models::UserCredentialUsageDetails]
 }
 
-impl ReportsUserCredentialUsageDetails {
+impl ReportRootUserCredentialUsageDetails {
     /// `GET /reports/userCredentialUsageDetails` — List usercredentialusagedetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta)

@@ -2,7 +2,7 @@
 //! The nodes of the area `users`.
 
 use super::super::models;
-use crate::runtime::{Bytes, Call, Collection, Get, List, Object};
+use crate::runtime::{Bytes, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.activity`, such as `/me/activities/{id}`.
@@ -527,7 +527,7 @@ impl UserNotifications {
     /// [Reference](https://learn.microsoft.com/graph/api/notifications-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta)
     /// Status: 201.
     /// Permissions, least privileged first: work or school account: `Notifications.ReadWrite.CreatedByApp`; personal account: `Notifications.ReadWrite.CreatedByApp`.
-    pub fn create(&self, body: models::Notification) -> Call<Object> {
+    pub fn create(&self, body: models::Notification) -> Call<models::Notification> {
         let sheet = "POST notifications: create
             notifications-post, user-post-notifications: Notifications.ReadWrite.CreatedByApp | Notifications.ReadWrite.CreatedByApp |
             /me/notifications";
@@ -666,7 +666,7 @@ impl UserSettings {
     /// Also: `/users/{id | userPrincipalName}/settings`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`.
-    pub fn update(&self, body: models::UserSettings) -> Call<Object> {
+    pub fn update(&self, body: models::Settings) -> Call<models::Settings> {
         let sheet = "PATCH userSettings: update
             usersettings-update: User.ReadWrite User.ReadWrite.All | | User.ReadWrite.All
             /me/settings

@@ -157,11 +157,13 @@ pub mod table_collection {
 pub mod table_column_collection {
     //! The parameters of actions of `TableColumnCollection`.
 
+    use super::super::super::models;
+
     crate::runtime::parameters! {
         /// The parameters of [tablecolumncollection-add](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-beta).
         AddRequest;
         "index" with_index(f64), "`index`: `Edm.Double`";
-        "values" with_values(Vec<bool>), "`values`: `Collection(Edm.Boolean)`" "Optional.";
+        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`" "Optional.";
     }
 
     crate::runtime::parameters! {
@@ -174,11 +176,13 @@ pub mod table_column_collection {
 pub mod table_row_collection {
     //! The parameters of actions of `TableRowCollection`.
 
+    use super::super::super::models;
+
     crate::runtime::parameters! {
         /// The parameters of [tablerowcollection-add](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta).
         AddRequest;
         "index" with_index(f64), "`index`: `Edm.Double`" "Optional.";
-        "values" with_values(Vec<bool>), "`values`: `Collection(Edm.Boolean)`" "Optional.";
+        "values" with_values(models::Json), "`values`: `microsoft.graph.Json`" "Optional.";
     }
 
     crate::runtime::parameters! {
@@ -232,7 +236,7 @@ pub mod workbook_chart_collection {
         /// The parameters of [chartcollection-add](https://learn.microsoft.com/graph/api/chartcollection-add?view=graph-rest-beta).
         AddRequest;
         "type" with_type(String), "`type`: `Edm.String`" "Possible values are: ColumnClustered, ColumnStacked, ColumnStacked100, BarClustered, BarStacked, BarStacked100, LineStacked, LineStacked100, LineMarkers, LineMarkersStacked, LineMarkersStacked100, PieOfPie, etc.";
-        "sourceData" with_source_data(models::Json), "`sourceData`: `microsoft.graph.JSON`";
+        "sourceData" with_source_data(models::Json), "`sourceData`: `microsoft.graph.Json`";
         "seriesBy" with_series_by(String), "`seriesBy`: `Edm.String`" "Optional. Possible values are: Auto, Columns, Rows.";
     }
 }

@@ -55,7 +55,7 @@ pub mod drive_item {
         PreviewRequest;
         "chromeless" with_chromeless(bool), "`chromeless`: `Edm.Boolean`" "Optional.";
         "allowEdit" with_allow_edit(bool), "`allowEdit`: `Edm.Boolean`" "Optional.";
-        "page" with_page(String), "`page`: `Edm.String`" "Optional.";
+        "page" with_page(models::Json), "`page`: `microsoft.graph.Json`" "Optional.";
         "zoom" with_zoom(f64), "`zoom`: `Edm.Double`" "Optional.";
     }
 

@@ -2,7 +2,7 @@
 //! The nodes of the area `communications`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Collection, Get, List, OffsetDateTime};
+use crate::runtime::{Argument, Bytes, Collection, Get, List, OffsetDateTime};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.call`, such as `/communications/calls/{id}`.
@@ -520,16 +520,14 @@ impl OnlineMeeting {
     /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-    /// Also: `/me/onlineMeetings/{meetingId}/attendeeReport`, `/users/{userId}/onlineMeetings/{meetingId}`, `/users/{userId}/onlineMeetings/{meetingId}/attendeeReport`.
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
     pub fn get(&self) -> Get<models::OnlineMeeting> {
         let sheet = "GET onlineMeeting: get
             onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
             /me/onlineMeetings/{id}
-            /me/onlineMeetings/{id}/attendeeReport
-            /users/{id}/onlineMeetings/{id}
-            /users/{id}/onlineMeetings/{id}/attendeeReport";
+            /users/{id}/onlineMeetings/{id}";
         self.0.get(sheet)
     }
 
@@ -553,8 +551,8 @@ impl OnlineMeeting {
     }
 
     /// `…/attendeeReport`
-    pub fn attendee_report(&self) -> super::OnlineMeeting {
-        super::OnlineMeeting(self.0.name("attendeeReport"))
+    pub fn attendee_report(&self) -> super::OnlineMeetingAttendeeReport {
+        super::OnlineMeetingAttendeeReport(self.0.name("attendeeReport"))
     }
 }
 
@@ -576,6 +574,27 @@ impl OnlineMeetingAttendanceReports {
             /me/onlineMeetings/{id}/attendanceReports
             /users/{id}/onlineMeetings/{id}/attendanceReports";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// `/me/onlineMeetings/{id}/attendeeReport`
+    OnlineMeetingAttendeeReport
+}
+
+impl OnlineMeetingAttendeeReport {
+    /// `GET /me/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
+    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/attendeeReport`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`.
+    pub fn download(&self) -> crate::runtime::Call<Bytes> {
+        let sheet = "GET onlineMeeting: download
+            onlinemeeting-get: OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite | | OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All
+            /me/onlineMeetings/{id}/attendeeReport
+            /users/{id}/onlineMeetings/{id}/attendeeReport";
+        self.0.call(sheet)
     }
 }
 

@@ -826,16 +826,14 @@ crate::runtime::node! {
 }
 
 impl EducationSchoolAdministrativeUnit {
-    /// `GET /education/classes/{educationClassId}/members/{educationUserId}/schools/{educationSchoolId}/administrativeUnit` — List administrativeUnit an educationSchool
+    /// `GET /education/schools/{educationSchoolId}/administrativeUnit` — List administrativeUnit an educationSchool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-administrativeunit?view=graph-rest-1.0)
-    /// Also: `/education/schools/{educationSchoolId}/administrativeUnit`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`.
     pub fn list(&self) -> List<models::AdministrativeUnit> {
         let sheet = "GET educationSchool: list
             educationschool-list-administrativeunit: EduRoster.ReadBasic | | EduRoster.Read.All EduRoster.ReadWrite.All
-            /education/classes/{id}/members/{id}/schools/{id}/administrativeUnit
             /education/schools/{id}/administrativeUnit";
         self.0.list(sheet)
     }

@@ -2793,22 +2793,6 @@ impl WorkbookTableRows {
         self.0.call(sheet).json(body)
     }
 
-    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
-    /// Also: `/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt`, `/me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/itemAt`, `/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
-    pub fn item_at_2(&self, body: requests::table_row_collection::ItemAtRequest) -> Call<models::WorkbookTableRow> {
-        let sheet = "POST TableRowCollection: item_at_2
-            tablerowcollection-itemat: Files.ReadWrite | |
-            /me/drive/items/{id}/workbook/tables/{id}/rows/itemAt
-            /me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt
-            /me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt
-            /me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/itemAt";
-        self.0.name("itemAt").call(sheet).json(body)
-    }
-
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})range` — TableRow: Range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
@@ -2835,6 +2819,22 @@ impl WorkbookTableRows {
             /me/drive/root:/{path}:/workbook/tables/{id}/rows
             /me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows";
         self.0.list(sheet)
+    }
+
+    /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
+    /// Also: `/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt`, `/me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/itemAt`, `/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
+    pub fn post_item_at(&self, body: requests::table_row_collection::ItemAtRequest) -> Call<models::WorkbookTableRow> {
+        let sheet = "POST TableRowCollection: post_item_at
+            tablerowcollection-itemat: Files.ReadWrite | |
+            /me/drive/items/{id}/workbook/tables/{id}/rows/itemAt
+            /me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt
+            /me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt
+            /me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/itemAt";
+        self.0.name("itemAt").call(sheet).json(body)
     }
 
     /// `…/itemAt(index={index})`

@@ -172,30 +172,23 @@ impl Report {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.reportRoot`, such as `/reports/{id}`.
+    /// A value of `microsoft.graph.reportRoot`, such as `/reports`.
     ReportRoot = models::ReportRoot
 }
 
 impl ReportRoot {
-    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
+    /// `GET /reports` — Get reportRoot
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-1.0)
-    /// Status: 302.
-    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
     pub fn get(&self) -> Get<models::ReportRoot> {
         let sheet = "GET reportRoot: get
-            reportroot-getoffice365activationcounts, reportroot-getoffice365activationsusercounts, reportroot-getoffice365activationsuserdetail: Reports.Read.All | | Reports.Read.All
-            /reports/{id}";
+            intune-deviceconfig-reportroot-get, intune-troubleshooting-reportroot-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
+            /reports";
         self.0.get(sheet)
     }
-}
 
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.reportRoot`, such as `/reports`.
-    Reports[models::ReportRoot]
-}
-
-impl Reports {
     /// `GET /reports/getEmailActivityCounts(period='{period_value}')` — reportRoot: getEmailActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-1.0)
@@ -376,6 +369,42 @@ impl Reports {
             reportroot-getmailboxusagestorage: Reports.Read.All | | Reports.Read.All
             /reports/getMailboxUsageStorage(period='{period}')";
         self.0.function("getMailboxUsageStorage", &[("period", Argument::quoted(period))]).call(sheet)
+    }
+
+    /// `GET /reports/getOffice365ActivationCounts` — reportRoot: getOffice365ActivationCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-1.0)
+    /// Status: 302.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_office365_activation_counts(&self) -> Call<Bytes> {
+        let sheet = "GET reportRoot: get_office365_activation_counts
+            reportroot-getoffice365activationcounts: Reports.Read.All | | Reports.Read.All
+            /reports/getOffice365ActivationCounts";
+        self.0.name("getOffice365ActivationCounts").call(sheet)
+    }
+
+    /// `GET /reports/getOffice365ActivationsUserCounts` — reportRoot: getOffice365ActivationsUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-1.0)
+    /// Status: 302.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_office365_activations_user_counts(&self) -> Call<Bytes> {
+        let sheet = "GET reportRoot: get_office365_activations_user_counts
+            reportroot-getoffice365activationsusercounts: Reports.Read.All | | Reports.Read.All
+            /reports/getOffice365ActivationsUserCounts";
+        self.0.name("getOffice365ActivationsUserCounts").call(sheet)
+    }
+
+    /// `GET /reports/getOffice365ActivationsUserDetail` — reportRoot: getOffice365ActivationsUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-1.0)
+    /// Status: 302.
+    /// Permissions, least privileged first: work or school account: `Reports.Read.All`; application: `Reports.Read.All`.
+    pub fn get_office365_activations_user_detail(&self) -> Call<Bytes> {
+        let sheet = "GET reportRoot: get_office365_activations_user_detail
+            reportroot-getoffice365activationsuserdetail: Reports.Read.All | | Reports.Read.All
+            /reports/getOffice365ActivationsUserDetail";
+        self.0.name("getOffice365ActivationsUserDetail").call(sheet)
     }
 
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
@@ -1258,18 +1287,6 @@ impl Reports {
         self.0.function("getYammerGroupsActivityGroupCounts", &[("period", Argument::quoted(period))]).call(sheet)
     }
 
-    /// `GET /reports` — Get reportRoot
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-get?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ReportRoot> {
-        let sheet = "GET reportRoot: list
-            intune-deviceconfig-reportroot-get, intune-troubleshooting-reportroot-get: DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All | | DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All
-            /reports";
-        self.0.list(sheet)
-    }
-
     /// `GET /reports/managedDeviceEnrollmentFailureDetails` — managedDeviceEnrollmentFailureDetails function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-1.0)
@@ -1323,13 +1340,13 @@ impl Reports {
     }
 
     /// `…/dailyPrintUsageByPrinter`
-    pub fn daily_print_usage_by_printer(&self) -> super::ReportsDailyPrintUsageByPrinter {
-        super::ReportsDailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
+    pub fn daily_print_usage_by_printer(&self) -> super::ReportRootDailyPrintUsageByPrinter {
+        super::ReportRootDailyPrintUsageByPrinter(self.0.name("dailyPrintUsageByPrinter"))
     }
 
     /// `…/dailyPrintUsageByUser`
-    pub fn daily_print_usage_by_user(&self) -> super::ReportsDailyPrintUsageByUser {
-        super::ReportsDailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
+    pub fn daily_print_usage_by_user(&self) -> super::ReportRootDailyPrintUsageByUser {
+        super::ReportRootDailyPrintUsageByUser(self.0.name("dailyPrintUsageByUser"))
     }
 
     /// `…/deviceConfigurationDeviceActivity`
@@ -1343,22 +1360,22 @@ impl Reports {
     }
 
     /// `…/monthlyPrintUsageByPrinter`
-    pub fn monthly_print_usage_by_printer(&self) -> super::ReportsMonthlyPrintUsageByPrinter {
-        super::ReportsMonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
+    pub fn monthly_print_usage_by_printer(&self) -> super::ReportRootMonthlyPrintUsageByPrinter {
+        super::ReportRootMonthlyPrintUsageByPrinter(self.0.name("monthlyPrintUsageByPrinter"))
     }
 
     /// `…/monthlyPrintUsageByUser`
-    pub fn monthly_print_usage_by_user(&self) -> super::ReportsMonthlyPrintUsageByUser {
-        super::ReportsMonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
+    pub fn monthly_print_usage_by_user(&self) -> super::ReportRootMonthlyPrintUsageByUser {
+        super::ReportRootMonthlyPrintUsageByUser(self.0.name("monthlyPrintUsageByUser"))
     }
 }
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/reports/dailyPrintUsageByPrinter`.
-    ReportsDailyPrintUsageByPrinter[models::PrintUsageByPrinter]
+    ReportRootDailyPrintUsageByPrinter[models::PrintUsageByPrinter]
 }
 
-impl ReportsDailyPrintUsageByPrinter {
+impl ReportRootDailyPrintUsageByPrinter {
     /// `GET /reports/dailyPrintUsageByPrinter` — List dailyPrintUsageByPrinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-1.0)
@@ -1374,10 +1391,10 @@ impl ReportsDailyPrintUsageByPrinter {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByUser`, such as `/reports/dailyPrintUsageByUser`.
-    ReportsDailyPrintUsageByUser[models::PrintUsageByUser]
+    ReportRootDailyPrintUsageByUser[models::PrintUsageByUser]
 }
 
-impl ReportsDailyPrintUsageByUser {
+impl ReportRootDailyPrintUsageByUser {
     /// `GET /reports/dailyPrintUsageByUser` — List dailyPrintUsageByUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-1.0)
@@ -1393,10 +1410,10 @@ impl ReportsDailyPrintUsageByUser {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByPrinter`, such as `/reports/monthlyPrintUsageByPrinter`.
-    ReportsMonthlyPrintUsageByPrinter[models::PrintUsageByPrinter]
+    ReportRootMonthlyPrintUsageByPrinter[models::PrintUsageByPrinter]
 }
 
-impl ReportsMonthlyPrintUsageByPrinter {
+impl ReportRootMonthlyPrintUsageByPrinter {
     /// `GET /reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-1.0)
@@ -1412,10 +1429,10 @@ impl ReportsMonthlyPrintUsageByPrinter {
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.printUsageByUser`, such as `/reports/monthlyPrintUsageByUser`.
-    ReportsMonthlyPrintUsageByUser[models::PrintUsageByUser]
+    ReportRootMonthlyPrintUsageByUser[models::PrintUsageByUser]
 }
 
-impl ReportsMonthlyPrintUsageByUser {
+impl ReportRootMonthlyPrintUsageByUser {
     /// `GET /reports/monthlyPrintUsageByUser` — List monthlyPrintUsageByUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-1.0)

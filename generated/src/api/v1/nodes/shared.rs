@@ -281,8 +281,8 @@ impl Graph {
 
     /// `…/reports`
     #[cfg(feature = "reports")]
-    pub fn reports(&self) -> super::Reports {
-        super::Reports(self.0.name("reports"))
+    pub fn reports(&self) -> super::ReportRoot {
+        super::ReportRoot(self.0.name("reports"))
     }
 
     /// `…/roleManagement`
