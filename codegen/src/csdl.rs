@@ -4,8 +4,6 @@
 //! [`targets`] finds, and [`lookup`] finds a declaration by the name that a page uses. Letter case is ignored, because
 //! the service ignores it too.
 
-#![allow(dead_code, unused_imports, reason = "the stage that completes pages does not read them yet")]
-
 mod declarations;
 mod error;
 mod facts;
@@ -15,11 +13,9 @@ mod targets;
 mod xml;
 
 pub use declarations::Csdl;
-pub(crate) use declarations::{
-    EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind, fold,
-};
+pub(crate) use declarations::{EnumType, Member, Operation, OperationKind, Root, StructuredType, TypeKind, fold};
 pub use error::CsdlError;
-pub(crate) use facts::{Facts, Origin};
+pub(crate) use facts::Origin;
 
 #[cfg(test)]
 mod facts_tests;

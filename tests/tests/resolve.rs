@@ -1,9 +1,9 @@
 //! Snapshots of resolving: each case is a few small pages with the expected API and diagnostics.
 //!
 //! The case `data/resolve/<behaviour>.md` has its expectation in `<behaviour>.api`; cases about translation stand in
-//! `data/restore`, those about completions in `data/completed`. A case holds several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path
-//! may start with a locale: each locale is a folder of its own, and the first one leads. `UPDATE_EXPECT=1` rewrites the
-//! expectations; one without a case fails.
+//! `data/restore`, those about completions in `data/completed`. A case holds several pages, each after a line
+//! `=== path`, and perhaps `=== corrections.toml`. A path may start with a locale: each locale is a folder of its own,
+//! and the first one leads. `UPDATE_EXPECT=1` rewrites the expectations; one without a case fails.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -80,8 +80,6 @@ pub(crate) struct StructuredType {
     pub(crate) is_abstract: bool,
     /// Whether values may have members that are not declared.
     pub(crate) open: bool,
-    /// Whether the entity has bytes of its own, at `$value`.
-    pub(crate) has_stream: bool,
     /// The names of the key properties that this type declares.
     pub(crate) key: Vec<String>,
     /// Its own properties.
@@ -101,12 +99,8 @@ pub(crate) struct EnumType {
     pub(crate) name: String,
     /// The names of its members.
     pub(crate) members: Vec<String>,
-    /// The values of its members; `None` if the document leaves a value out.
-    pub(crate) values: Vec<Option<i64>>,
     /// Whether a value can combine several members.
     pub(crate) flags: bool,
-    /// What annotations state.
-    pub(crate) facts: Facts,
 }
 
 /// An action changes something and is called with `POST`. A function is part of a path.
@@ -128,10 +122,6 @@ pub(crate) struct Operation {
     pub(crate) parameters: Members,
     /// The return type.
     pub(crate) returns: Option<TypeRef>,
-    /// Whether more segments may follow a function in a path.
-    pub(crate) composable: bool,
-    /// The path from the binding parameter to what is returned, if the declaration states it.
-    pub(crate) entity_set_path: Option<String>,
     /// What annotations state.
     pub(crate) facts: Facts,
 }

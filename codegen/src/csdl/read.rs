@@ -82,7 +82,6 @@ impl SchemaReader<'_> {
             base: item.attribute("BaseType").map(|base| self.targets.type_ref(base).name.into_string()),
             is_abstract: item.is("Abstract"),
             open: item.is("OpenType"),
-            has_stream: item.is("HasStream"),
             key: key.collect::<Result<_, _>>()?,
             properties: self.members(item.all("Property"), &name)?,
             navigation: self.members(item.all("NavigationProperty"), &name)?,
@@ -95,14 +94,7 @@ impl SchemaReader<'_> {
     fn enum_type(&self, item: &Element) -> Result<EnumType, CsdlError> {
         let name = self.name(item)?;
         let members = item.all("Member").map(|member| member.required("Name").map(str::to_owned));
-        let values = item.all("Member").map(|member| member.attribute("Value")?.parse().ok());
-        Ok(EnumType {
-            members: members.collect::<Result<_, _>>()?,
-            values: values.collect(),
-            flags: item.is("IsFlags"),
-            facts: self.targets.facts(item, &[&name]),
-            name,
-        })
+        Ok(EnumType { members: members.collect::<Result<_, _>>()?, flags: item.is("IsFlags"), name })
     }
 
     fn operation(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
@@ -125,8 +117,6 @@ impl SchemaReader<'_> {
             binding,
             parameters: self.members(parameters, &overload)?,
             returns: returned.map(|returned| self.targets.type_ref(returned)),
-            composable: item.is("IsComposable"),
-            entity_set_path: item.attribute("EntitySetPath").map(str::to_owned),
             facts: self.targets.facts(item, &[&name, &overload]),
             name,
         });

@@ -125,6 +125,11 @@ impl Operation {
         success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next()
     }
 
+    /// The requests that a published page lists.
+    pub(crate) fn published_requests(&self) -> impl Iterator<Item = &RequestLine> {
+        self.requests.iter().filter(|line| line.source.is_published())
+    }
+
     /// The parameters in the body, in page order. Of several with the same name, only the first is returned.
     pub fn body_parameters(&self) -> impl Iterator<Item = &Parameter> {
         let mut seen = BTreeSet::new();

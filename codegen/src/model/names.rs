@@ -161,6 +161,14 @@ pub fn split_name(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or((DEFAULT_NAMESPACE, name))
 }
 
+/// The singular of a name in the plural: `policies` → `policy`, `requests` → `request`.
+pub(crate) fn singular(name: &str) -> String {
+    match name.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => name.strip_suffix('s').unwrap_or(name).to_owned(),
+    }
+}
+
 /// The name without its namespace.
 pub fn short_name(name: &str) -> &str {
     split_name(name).1

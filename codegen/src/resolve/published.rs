@@ -16,5 +16,5 @@ pub(crate) fn is_completed(route: &Route, operations: &[Operation]) -> bool {
 
 /// The number of lines that the published page of an operation lists.
 pub(crate) fn published_lines(operation: &Operation) -> usize {
-    operation.requests.iter().filter(|line| line.source.is_published()).count()
+    operation.published_requests().count()
 }

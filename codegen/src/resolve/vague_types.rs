@@ -20,18 +20,17 @@ pub(super) fn settle(pages: &mut [Page]) {
         let Content::Api(api) = &page.content else { continue };
         for row in &api.parameters {
             if !is_vague(&row.ty) && find_primitive(&row.ty.text).is_some_and(|ty| ty.is_number()) {
-                exact.insert(key(page, &row.name), row.ty.clone());
+                let row_of = (path_in_version(page).to_owned(), row.name.to_ascii_lowercase());
+                exact.insert(row_of, row.ty.clone());
             }
         }
     }
     for page in pages.iter_mut() {
-        let keys: Vec<Row> = match &page.content {
-            Content::Api(api) => api.parameters.iter().map(|row| key(page, &row.name)).collect(),
-            Content::Resource(_) => continue,
-        };
+        let path = path_in_version(page).to_owned();
         let Content::Api(api) = &mut page.content else { continue };
-        for (row, key) in api.parameters.iter_mut().zip(&keys) {
-            if let Some(ty) = exact.get(key).filter(|ty| is_vague(&row.ty) && ty.collection == row.ty.collection) {
+        for row in api.parameters.iter_mut().filter(|row| is_vague(&row.ty)) {
+            let ty = exact.get(&(path.clone(), row.name.to_ascii_lowercase()));
+            if let Some(ty) = ty.filter(|ty| ty.collection == row.ty.collection) {
                 row.ty = ty.clone();
             }
         }
@@ -42,7 +41,7 @@ fn is_vague(ty: &TypeMention) -> bool {
     VAGUE.iter().any(|word| ty.text.eq_ignore_ascii_case(word))
 }
 
-fn key(page: &Page, name: &str) -> Row {
-    let path = page.path.split_once('/').map_or(page.path.as_str(), |(_, path)| path);
-    (path.to_owned(), name.to_ascii_lowercase())
+/// The path of a page without its version, which is the same in all versions.
+fn path_in_version(page: &Page) -> &str {
+    page.path.split_once('/').map_or(page.path.as_str(), |(_, path)| path)
 }

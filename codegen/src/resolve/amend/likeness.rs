@@ -1,5 +1,7 @@
 //! Compares names: whether one is a misspelling or a short form of the other.
 
+use crate::model::names::singular;
+
 /// From this length on, names that differ in one letter count as the same. Shorter names often differ in one letter and
 /// are distinct: `host` and `post`.
 const LONG: usize = 8;
@@ -21,14 +23,6 @@ pub(crate) fn is_slip(row: &str, used: &str) -> bool {
         _ => 0,
     };
     singular(&used) == row || (allowed > 0 && distance(&row, &used) <= allowed)
-}
-
-/// `policies` → `policy`, `requests` → `request`.
-fn singular(name: &str) -> String {
-    match name.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => name.strip_suffix('s').unwrap_or(name).to_owned(),
-    }
 }
 
 /// Whether a name ends with the words of another: `organizationalBranding` with `branding`.

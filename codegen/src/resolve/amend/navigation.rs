@@ -83,10 +83,8 @@ impl<'n> Navigation<'n> {
             let path = addresses.path(request);
             WalkedLine { operation, request, path, walk: self.walk(path, &operation.page) }
         };
-        let lines = |operation: &'l Operation| {
-            let published = operation.requests.iter().filter(|request| request.source.is_published());
-            published.map(move |request| walk(operation, request))
-        };
+        let lines =
+            |operation: &'l Operation| operation.published_requests().map(move |request| walk(operation, request));
         operations.par_iter().flat_map_iter(lines).collect()
     }
 

@@ -77,12 +77,13 @@ impl<'a> Readings<'a> {
     fn add_reads(&mut self, operation: &Operation, addresses: &'a Addresses<'_>) {
         let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
         let Some(ty) = operation.returned().filter(|ty| reads && !ty.is_primitive()) else { return };
-        let published = || operation.requests.iter().filter(|request| request.source.is_published());
-        for request in published().filter(|request| request.method == Method::Get) {
+        for request in operation.published_requests().filter(|request| request.method == Method::Get) {
             let path = addresses.path(request);
             for (address, collection, indirect) in places(path, ty, addresses) {
-                let rank =
-                    Rank { partial: is_partial(&operation.page), lines: published().count() + usize::from(indirect) };
+                let rank = Rank {
+                    partial: is_partial(&operation.page),
+                    lines: operation.published_requests().count() + usize::from(indirect),
+                };
                 if self.by_address.get(address).is_none_or(|known| known.rank > rank) {
                     let ty = TypeRef { name: ty.name.clone(), collection };
                     self.by_address.insert(address, Reading { ty, rank, page: operation.page.clone() });

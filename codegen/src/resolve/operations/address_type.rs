@@ -3,7 +3,7 @@
 //! By convention the name of a collection is the plural of the name of its type: `/companies/{id}/paymentTerms` holds
 //! `paymentTerm`. The convention decides only where the page says nothing.
 
-use crate::model::names::TypeName;
+use crate::model::names::{TypeName, singular};
 use crate::model::page::{ApiPage, TypeMention};
 use crate::model::path::Part;
 use crate::parse::path::parts;
@@ -40,13 +40,6 @@ fn candidates(name: &str) -> [String; 3] {
     let bounds: Vec<usize> = std::iter::once(0).chain(starts).chain([name.len()]).collect();
     let all = bounds.windows(2).map(|word| singular(&name[word[0]..word[1]])).collect();
     [name.to_owned(), singular(name), all]
-}
-
-fn singular(word: &str) -> String {
-    match word.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => word.strip_suffix('s').unwrap_or(word).to_owned(),
-    }
 }
 
 #[cfg(test)]

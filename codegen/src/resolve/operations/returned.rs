@@ -45,8 +45,7 @@ pub(super) fn returned_types(
     stated: Option<&TypeRef>,
     context: &PageContext<'_>,
 ) -> Vec<Option<TypeRef>> {
-    let lines = || operation.requests.iter().filter(|line| line.source.is_published());
-    let Some(stated) = stated else { return lines().map(|_| None).collect() };
+    let Some(stated) = stated else { return operation.published_requests().map(|_| None).collect() };
     let held = held_types(operation, stated, context);
     let statement = Statement {
         stated,
@@ -55,7 +54,7 @@ pub(super) fn returned_types(
         beside_value: beside_value(operation, stated, context),
         context,
     };
-    let lines = lines().zip(&held);
+    let lines = operation.published_requests().zip(&held);
     lines
         .map(|(line, held)| EVIDENCE.iter().find_map(|evidence| statement.weigh(*evidence, line, held.as_ref())))
         .collect()
@@ -118,11 +117,10 @@ impl Statement<'_> {
 /// The type at the address of each line, if it may correct the stated type: the stated type is `Edm.Untyped`, the page
 /// has several lines, or an example of the page shows the type at the address.
 fn held_types(operation: &Operation, stated: &TypeRef, context: &PageContext<'_>) -> Vec<Option<TypeRef>> {
-    let lines = || operation.requests.iter().filter(|line| line.source.is_published());
-    let corrects = is_untyped(stated) || lines().count() > 1;
+    let corrects = is_untyped(stated) || operation.published_requests().count() > 1;
     let at_line = |line| held_type(line, operation, context).or_else(|| below_line(line, operation, stated, context));
     let held = |line| at_line(line).filter(|held| corrects || shows(held, context));
-    lines().map(held).collect()
+    operation.published_requests().map(held).collect()
 }
 
 /// The type at the address of a line that reads or creates, according to other pages.
@@ -149,12 +147,15 @@ fn below_line(
     let path = context.addresses.path(line);
     let last = path.parts.len().checked_sub(1)?;
     let (before, name) = (path.before(last), last_name(line, context)?);
-    let reads_value = |other: &&RequestLine| {
-        let other = (other.method, context.addresses.path(other));
-        other.0 == Method::Get && other.1.address() == before && matches!(other.1.parts.last(), Some(Part::Key(_)))
+    let reads_value = |other: &RequestLine| {
+        let path = context.addresses.path(other);
+        other.method == Method::Get && path.address() == before && matches!(path.parts.last(), Some(Part::Key(_)))
     };
-    let is_read = reads(operation.kind) && is_read(line, context) && operation.requests.iter().any(|r| reads_value(&r));
-    context.navigation.member_of(&stated.name, name).filter(|_| is_read && !stated.collection)
+    let is_below = !stated.collection
+        && reads(operation.kind)
+        && is_read(line, context)
+        && operation.published_requests().any(reads_value);
+    if is_below { context.navigation.member_of(&stated.name, name) } else { None }
 }
 
 /// Whether a line reads what stands at its address, and not its bytes, count or references.
@@ -178,8 +179,7 @@ fn other_ends<'s>(
     context: &PageContext<'s>,
 ) -> BTreeSet<&'s str> {
     let (mut same, mut other, mut is_stated) = (BTreeSet::new(), BTreeSet::new(), false);
-    let lines = operation.requests.iter().filter(|line| line.source.is_published());
-    for (line, held) in lines.zip(held) {
+    for (line, held) in operation.published_requests().zip(held) {
         let Some(held) = held.as_ref().filter(|held| context.navigation.related(&held.name, &stated.name)) else {
             continue;
         };

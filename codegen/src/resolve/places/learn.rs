@@ -10,6 +10,7 @@ use super::key::{Key, Step};
 use super::members::Members;
 use super::walk::{Map, Unlisted, Way};
 use crate::model::api::{Body, Method, Operation, OperationKind, Reply, Route, Segment};
+use crate::model::names::singular;
 
 /// The endings by which the type of a singleton differs from the segment that leads to it: `/policies` → `policyRoot`.
 const ENDINGS: [&str; 3] = ["", "root", "container"];
@@ -266,13 +267,6 @@ fn most_members<'r>(names: &BTreeSet<&str>, members: &Members<'r>, short_names: 
 fn called(segment: &str) -> Vec<String> {
     let stems = [segment.to_owned(), singular(segment)];
     stems.iter().flat_map(|stem| ENDINGS.iter().map(move |ending| format!("{stem}{ending}"))).collect()
-}
-
-fn singular(plural: &str) -> String {
-    match plural.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
-    }
 }
 
 /// What most routes show; the first by name of equally frequent ones.
